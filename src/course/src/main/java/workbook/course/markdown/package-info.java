@@ -1,0 +1,8 @@
+/**
+ * Markdown to HTML: the only package that knows Flexmark. Start at {@link
+ * workbook.course.markdown.Heading}.
+ */
+@NullMarked
+package workbook.course.markdown;
+
+import org.jspecify.annotations.NullMarked;
