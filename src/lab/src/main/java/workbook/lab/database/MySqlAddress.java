@@ -1,0 +1,98 @@
+package workbook.lab.database;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a MySQL server is and who we are there.
+ *
+ * @param parameters the driver's parameters as in the address, such as {@code sslMode=REQUIRED};
+ *     may be empty
+ */
+record MySqlAddress(String host, int port, String parameters, String user, String password) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "jdbc:mysql://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?"
+              + "(?<host>\\[[0-9a-fA-F:.]+]|[^:@/?(),\\[\\]]+)(?::(?<port>\\d{1,5}))?"
+              + "(?:/[^?]*)?(?:\\?(?<parameters>.*))?");
+
+  /** Reads the address; who we are may stand in it, or beside it. Empty if it has another form. */
+  static Optional<MySqlAddress> parse(
+      String url, @Nullable String user, @Nullable String password) {
+    Matcher form = FORM.matcher(url.strip());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    Map<Boolean, String> parameters = parameters(form.group("parameters"));
+    Properties who = new Properties();
+    for (String part : parameters.getOrDefault(true, "").split("&")) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        who.setProperty(part.substring(0, equals), decoded(part.substring(equals + 1)));
+      }
+    }
+    return Optional.of(
+        new MySqlAddress(
+            form.group("host"),
+            form.group("port") == null ? 3306 : Integer.parseInt(form.group("port")),
+            parameters.getOrDefault(false, ""),
+            first(user, form.group("user"), who.getProperty("user"), "root"),
+            first(password, form.group("password"), who.getProperty("password"), "")));
+  }
+
+  /** The JDBC address of a database of the server; an empty name means none of them. */
+  String url(String database) {
+    return "jdbc:mysql://"
+        + place()
+        + "/"
+        + database
+        + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  /** Host and port. */
+  String place() {
+    return host + ":" + port;
+  }
+
+  boolean has(String parameter) {
+    return ("&" + parameters).contains("&" + parameter + "=");
+  }
+
+  /** Without user and password. */
+  @Override
+  public String toString() {
+    return place();
+  }
+
+  private static Map<Boolean, String> parameters(@Nullable String text) {
+    return text == null
+        ? Map.of()
+        : Arrays.stream(text.split("&"))
+            .filter(part -> !part.isEmpty())
+            .collect(
+                Collectors.partitioningBy(
+                    part -> part.startsWith("user=") || part.startsWith("password="),
+                    Collectors.joining("&")));
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String first(@Nullable String... candidates) {
+    for (String candidate : candidates) {
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,79 @@
+package workbook.lab.database;
+
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** The server at an address that the user gives: it is there already, or it is missing. */
+final class UrlWay {
+  private static final Duration PATIENCE = Duration.ofMillis(1_700);
+
+  private final Map<String, String> environment;
+
+  UrlWay(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  MySqlServer look(String url) {
+    Optional<MySqlAddress> address =
+        MySqlAddress.parse(
+            url, environment.get(Variables.USER), environment.get(Variables.PASSWORD));
+    if (address.isEmpty()) {
+      return new MySqlServer.Missing(MissingReason.URL_WRONG, Variables.URL);
+    }
+    return look(address.get());
+  }
+
+  private static MySqlServer look(MySqlAddress address) {
+    try {
+      Patience.within(PATIENCE, () -> tryOut(address));
+      return new StartedServer(
+          MySqlServer.Origin.URL, address, CompletableFuture.completedFuture(null), () -> {});
+    } catch (TimeoutException e) {
+      return new MySqlServer.Missing(MissingReason.URL_SILENT, address.place());
+    } catch (ExecutionException e) {
+      return new MySqlServer.Missing(reason(e.getCause()), address.place());
+    }
+  }
+
+  /** Logs in and makes a database, as every check does. */
+  private static boolean tryOut(MySqlAddress address) throws SQLException {
+    String name = DatabaseName.fresh();
+    try (Connection connection = MySqlConnector.open(address, PATIENCE);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+      statement.execute("DROP DATABASE " + name);
+    }
+    return true;
+  }
+
+  private static MissingReason reason(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == 1045) {
+        return MissingReason.URL_LOGIN;
+      }
+      if (cause instanceof SQLException sql && sql.getErrorCode() == 1044) {
+        return MissingReason.URL_RIGHTS;
+      }
+      if (cause instanceof UnknownHostException) {
+        return MissingReason.URL_UNKNOWN_HOST;
+      }
+      if (cause instanceof SocketTimeoutException) {
+        return MissingReason.URL_SILENT;
+      }
+      if (cause instanceof ConnectException) {
+        return MissingReason.URL_REFUSED;
+      }
+    }
+    return MissingReason.URL_TROUBLE;
+  }
+}
