@@ -11,26 +11,17 @@ final class Delegation {
   private Delegation() {}
 
   static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader() == null
-                ? Delegation.class.getClassLoader()
-                : type.getClassLoader(),
-            new Class<?>[] {type},
-            handler));
+    ClassLoader loader = Delegation.class.getClassLoader();
+    return type.cast(Proxy.newProxyInstance(loader, new Class<?>[] {type}, handler));
   }
 
   /** Calls the method on the target; what the target throws comes out as it is. */
-  static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
+  static @Nullable Object call(Object target, Method method, @Nullable Object[] arguments)
       throws Throwable {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw e.getTargetException();
     }
-  }
-
-  static String name(Object target) {
-    return target.getClass().getSimpleName();
   }
 }

@@ -2,10 +2,9 @@ package workbook.lab.database;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     may be empty
  */
 record MySqlAddress(String host, int port, String parameters, String user, String password) {
+  private static final Pattern AMPERSAND = Pattern.compile("&");
   private static final Pattern FORM =
       Pattern.compile(
           "jdbc:mysql://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?"
@@ -31,21 +31,15 @@ record MySqlAddress(String host, int port, String parameters, String user, Strin
     if (!form.matches()) {
       return Optional.empty();
     }
-    Map<Boolean, String> parameters = parameters(form.group("parameters"));
-    Properties who = new Properties();
-    for (String part : parameters.getOrDefault(true, "").split("&")) {
-      int equals = part.indexOf('=');
-      if (equals > 0) {
-        who.setProperty(part.substring(0, equals), decoded(part.substring(equals + 1)));
-      }
-    }
+    Map<Boolean, List<String>> parameters = parameters(form.group("parameters"));
+    Map<String, String> who = values(parameters.getOrDefault(true, List.of()));
     return Optional.of(
         new MySqlAddress(
             form.group("host"),
             form.group("port") == null ? 3306 : Integer.parseInt(form.group("port")),
-            parameters.getOrDefault(false, ""),
-            first(user, form.group("user"), who.getProperty("user"), "root"),
-            first(password, form.group("password"), who.getProperty("password"), "")));
+            String.join("&", parameters.getOrDefault(false, List.of())),
+            first(user, form.group("user"), who.get("user"), "root"),
+            first(password, form.group("password"), who.get("password"), "")));
   }
 
   /** The JDBC address of a database of the server; an empty name means none of them. */
@@ -72,15 +66,23 @@ record MySqlAddress(String host, int port, String parameters, String user, Strin
     return place();
   }
 
-  private static Map<Boolean, String> parameters(@Nullable String text) {
-    return text == null
-        ? Map.of()
-        : Arrays.stream(text.split("&"))
-            .filter(part -> !part.isEmpty())
-            .collect(
-                Collectors.partitioningBy(
-                    part -> part.startsWith("user=") || part.startsWith("password="),
-                    Collectors.joining("&")));
+  /** The parameters of the address: under true who we are, under false the others. */
+  private static Map<Boolean, List<String>> parameters(@Nullable String text) {
+    return AMPERSAND
+        .splitAsStream(text == null ? "" : text)
+        .filter(part -> part.indexOf('=') > 0)
+        .collect(
+            Collectors.partitioningBy(
+                part -> part.startsWith("user=") || part.startsWith("password=")));
+  }
+
+  private static Map<String, String> values(List<String> parameters) {
+    return parameters.stream()
+        .collect(
+            Collectors.toMap(
+                part -> part.substring(0, part.indexOf('=')),
+                part -> decoded(part.substring(part.indexOf('=') + 1)),
+                (one, other) -> other));
   }
 
   private static String decoded(String text) {

@@ -2,11 +2,9 @@ package workbook.lab.database;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,48 +29,47 @@ final class RecordingConnection implements InvocationHandler {
   }
 
   @Override
-  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+  public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
-    switch (method.getName()) {
-      case "equals":
-        return arguments != null && proxy == arguments[0];
-      case "hashCode":
-        return System.identityHashCode(proxy);
-      case "toString":
-        return "Connection to " + Delegation.name(raw);
-      case "close":
-        if (closed.compareAndSet(false, true)) {
-          owner.accept(raw);
-        }
-        return null;
-      case "isClosed":
-        return closed.get() || raw.isClosed();
-      default:
-        return recorded((Connection) proxy, open(method, arguments), arguments);
-    }
+    @Nullable Object[] arguments = given == null ? new Object[0] : given;
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "toString" -> "Connection " + Integer.toHexString(System.identityHashCode(proxy));
+      case "close" -> close();
+      case "isClosed" -> closed.get() || raw.isClosed();
+      case "isValid" -> !closed.get() && raw.isValid((int) arguments[0]);
+      default -> recorded((Connection) proxy, delegate(method, arguments), arguments);
+    };
   }
 
-  private @Nullable Object open(Method method, Object @Nullable [] arguments) throws Throwable {
+  private @Nullable Object close() {
+    if (closed.compareAndSet(false, true)) {
+      owner.accept(raw);
+    }
+    return null;
+  }
+
+  private @Nullable Object delegate(Method method, @Nullable Object[] arguments) throws Throwable {
     if (closed.get()) {
-      if (method.getName().equals("isValid")) {
-        return false;
-      }
       throw new SQLNonTransientConnectionException("This connection is closed.", "08003");
     }
     return Delegation.call(raw, method, arguments);
   }
 
   private @Nullable Object recorded(
-      Connection proxy, @Nullable Object result, Object @Nullable [] arguments)
-      throws SQLException {
-    if (!(result instanceof Statement) || result.getClass().equals(Proxy.class)) {
+      Connection proxy, @Nullable Object result, @Nullable Object[] arguments) {
+    if (!(result instanceof Statement statement)) {
       return result;
     }
-    String sql = arguments != null && arguments[0] instanceof String text ? text : "";
-    Class<? extends Statement> type =
-        result instanceof CallableStatement
-            ? CallableStatement.class
-            : result instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
-    return Delegation.proxy(type, new RecordingStatement((Statement) result, proxy, sql, log));
+    String sql = arguments.length > 0 && arguments[0] instanceof String text ? text : "";
+    return Delegation.proxy(type(statement), new RecordingStatement(statement, proxy, sql, log));
+  }
+
+  private static Class<? extends Statement> type(Statement statement) {
+    if (statement instanceof CallableStatement) {
+      return CallableStatement.class;
+    }
+    return statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
   }
 }

@@ -26,19 +26,18 @@ final class RecordingStatement implements InvocationHandler {
   }
 
   @Override
-  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+  public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
-    switch (method.getName()) {
-      case "equals":
-        return arguments != null && proxy == arguments[0];
-      case "hashCode":
-        return System.identityHashCode(proxy);
-      case "getConnection":
-        return connection;
-      default:
-        note(method.getName(), arguments == null ? new Object[0] : arguments);
-        return Delegation.call(raw, method, arguments);
-    }
+    @Nullable Object[] arguments = given == null ? new Object[0] : given;
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "getConnection" -> connection;
+      default -> {
+        note(method.getName(), arguments);
+        yield Delegation.call(raw, method, arguments);
+      }
+    };
   }
 
   private void note(String name, @Nullable Object[] arguments) {

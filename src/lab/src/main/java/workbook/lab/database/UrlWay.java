@@ -41,7 +41,7 @@ final class UrlWay {
     } catch (TimeoutException e) {
       return new MySqlServer.Missing(MissingReason.URL_SILENT, address.place());
     } catch (ExecutionException e) {
-      return new MySqlServer.Missing(reason(e.getCause()), address.place());
+      return new MySqlServer.Missing(reason(e), address.place());
     }
   }
 
