@@ -1,0 +1,28 @@
+package workbook.lab.check;
+
+import org.opentest4j.AssertionFailedError;
+import workbook.lab.verdict.Failure;
+
+/** A check's refusal; its message is the whole text for the learner, its trace has none of ours. */
+final class CheckFailure extends AssertionFailedError {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Failure failure;
+  private final String text;
+
+  CheckFailure(Failure failure, String text) {
+    super(text);
+    this.failure = failure;
+    this.text = text;
+    setStackTrace(new StackTraceElement[0]);
+  }
+
+  Failure failure() {
+    return failure;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
