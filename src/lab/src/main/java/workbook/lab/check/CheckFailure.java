@@ -8,21 +8,14 @@ final class CheckFailure extends AssertionFailedError {
   private static final long serialVersionUID = 1L;
 
   private final transient Failure failure;
-  private final String text;
 
   CheckFailure(Failure failure, String text) {
     super(text);
     this.failure = failure;
-    this.text = text;
     setStackTrace(new StackTraceElement[0]);
   }
 
   Failure failure() {
     return failure;
-  }
-
-  @Override
-  public String toString() {
-    return text;
   }
 }
