@@ -1,6 +1,5 @@
 package workbook.course.lesson;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.course.source.Language;
 
@@ -11,7 +10,6 @@ import workbook.course.source.Language;
  * @param number the number the slug starts with
  * @param part letter of the part of the course
  * @param minutes how long the lesson takes
- * @param goals what the reader will be able to do, as HTML
  * @param slides id of the section in the deck that goes with the lesson
  */
 public record LessonHead(
@@ -21,9 +19,4 @@ public record LessonHead(
     String title,
     String part,
     int minutes,
-    List<String> goals,
-    @Nullable String slides) {
-  public LessonHead {
-    goals = List.copyOf(goals);
-  }
-}
+    @Nullable String slides) {}

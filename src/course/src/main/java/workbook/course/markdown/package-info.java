@@ -1,6 +1,6 @@
 /**
  * Markdown to HTML: the only package that knows Flexmark. Start at {@link
- * workbook.course.markdown.Heading}.
+ * workbook.course.markdown.Markdown}.
  */
 @NullMarked
 package workbook.course.markdown;

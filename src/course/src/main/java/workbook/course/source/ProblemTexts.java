@@ -2,17 +2,12 @@ package workbook.course.source;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * The sentences of problems, from the bundles {@code problems.properties} and {@code
  * problems_ja.properties}.
  */
 final class ProblemTexts {
-  private static final Control WITHOUT_SYSTEM_LANGUAGE =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
   private ProblemTexts() {}
 
   static String what(Problem problem, Locale language) {
@@ -24,10 +19,9 @@ final class ProblemTexts {
   }
 
   private static String text(Problem problem, String part, Locale language) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "workbook.course.source.problems", language, WITHOUT_SYSTEM_LANGUAGE);
-    String pattern = bundle.getString(problem.kind().key() + "." + part);
+    String pattern =
+        Texts.bundle(ProblemTexts.class, "problems", language)
+            .getString(problem.kind().key() + "." + part);
     return new MessageFormat(pattern, language).format(problem.details().toArray());
   }
 }
