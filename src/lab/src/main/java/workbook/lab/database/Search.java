@@ -21,8 +21,9 @@ final class Search {
     return known == null || known.isBlank() ? search() : told(known);
   }
 
+  /** A container is preferred; the machine's own server steps in; the engine's reason is told. */
   private MySqlServer search() {
-    return new MySqlServer.Missing(MissingReason.ENGINE_NONE, "");
+    return new ContainerWay(environment, ContainerWay.IMAGE).look();
   }
 
   private static MySqlServer told(String known) {
