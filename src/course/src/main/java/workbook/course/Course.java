@@ -10,6 +10,7 @@ import workbook.course.lesson.LessonHead;
 import workbook.course.lesson.LessonReader;
 import workbook.course.source.ContentCache;
 import workbook.course.source.CourseException;
+import workbook.course.source.Difference;
 import workbook.course.source.Language;
 import workbook.course.source.Problem;
 import workbook.course.source.SourceFile;

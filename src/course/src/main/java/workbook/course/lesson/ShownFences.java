@@ -8,6 +8,7 @@ import workbook.course.markdown.Fence;
 import workbook.course.markdown.FenceRenderer;
 import workbook.course.markdown.Html;
 import workbook.course.schema.SchemaPicture;
+import workbook.course.source.Comments;
 import workbook.course.source.Language;
 import workbook.course.source.Nearest;
 import workbook.course.source.ProblemKind;

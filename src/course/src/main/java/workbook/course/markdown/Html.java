@@ -14,7 +14,16 @@ public final class Html {
 
   /** Code to read. */
   public static String listing(String language, String code) {
-    return "<pre class=\"code\" data-language=\"%s\"><code>%s</code></pre>"
-        .formatted(escape(language), escape(code));
+    return listing(language, "", code);
+  }
+
+  /**
+   * Code to read.
+   *
+   * @param attributes more attributes of the element, escaped, each after a space
+   */
+  public static String listing(String language, String attributes, String code) {
+    return "<pre class=\"code\" data-language=\"%s\"%s><code>%s</code></pre>"
+        .formatted(escape(language), attributes, escape(code));
   }
 }

@@ -36,8 +36,7 @@ public record Deck(
    * @throws workbook.course.source.CourseException when there is no such file
    */
   public static Deck read(Path file) {
-    Language language = file.endsWith("ja.md") ? Language.JA : Language.EN;
-    return new Deck(language, "", Map.of(), List.of(), List.of(), List.of());
+    return DeckReader.read(DeckFile.read(file), DeckFile.language(file));
   }
 
   public Optional<DeckSection> section(String id) {

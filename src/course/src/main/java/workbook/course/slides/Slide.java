@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     each
  * @param notes presenter's notes as HTML, empty when there are none
  * @param section id of the section the slide belongs to, null before the first
+ * @param code the slide's code blocks
  * @param settings the slide's whole front matter, unknown keys included; values may be null
  */
 public record Slide(
@@ -27,9 +28,11 @@ public record Slide(
     String html,
     String notes,
     @Nullable String section,
+    List<SlideCode> code,
     Map<String, @Nullable Object> settings) {
   public Slide {
     classes = List.copyOf(classes);
+    code = List.copyOf(code);
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 }

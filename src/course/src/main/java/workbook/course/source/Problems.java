@@ -24,6 +24,10 @@ public final class Problems {
     this.found = found;
   }
 
+  public Path file() {
+    return file;
+  }
+
   /** The same collection for problems of another file. */
   public Problems in(Path other) {
     return new Problems(other, found);

@@ -4,29 +4,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** YAML read as plain values, for maps whose keys aren't known beforehand. */
 public final class YamlValues {
   private YamlValues() {}
 
   /**
-   * Reads a map. What is no map, or can't be read, becomes a problem and an empty map.
+   * Reads a map. What is no map, or can't be read, becomes a problem; what could be read is
+   * returned.
    *
    * @param firstLine the line of the file on which the YAML starts
    */
   public static Map<String, @Nullable Object> read(String yaml, int firstLine, Problems problems) {
-    try {
-      Object value = new Load(Yaml.settings()).loadFromString(yaml);
-      if (value instanceof Map<?, ?> map) {
-        return withTextKeys(map);
-      }
-      if (value != null) {
-        problems.add(ProblemKind.NOT_A_MAP, firstLine);
-      }
-    } catch (YamlEngineException e) {
-      Yaml.report(e, firstLine, problems);
+    Object value = Yaml.load(yaml, firstLine, problems);
+    if (value instanceof Map<?, ?> map) {
+      return withTextKeys(map);
+    }
+    if (value != null) {
+      problems.add(ProblemKind.NOT_A_MAP, firstLine);
     }
     return Map.of();
   }

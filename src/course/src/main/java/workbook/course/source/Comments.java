@@ -1,4 +1,4 @@
-package workbook.course.lesson;
+package workbook.course.source;
 
 import static java.util.stream.Collectors.joining;
 
