@@ -20,6 +20,11 @@ final class IdleConnections implements AutoCloseable {
     this.address = address;
   }
 
+  /** Where the connections lead. */
+  MySqlAddress address() {
+    return address;
+  }
+
   /** A connection of its own to the server, to none of its databases. */
   Connection open() throws SQLException {
     return RecordingConnection.over(take(""), this::give, sql -> {});

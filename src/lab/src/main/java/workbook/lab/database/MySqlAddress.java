@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,16 @@ record MySqlAddress(String host, int port, String parameters, String user, Strin
           "jdbc:mysql://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?"
               + "(?<host>\\[[0-9a-fA-F:.]+]|[^:@/?(),\\[\\]]+)(?::(?<port>\\d{1,5}))?"
               + "(?:/[^?]*)?(?:\\?(?<parameters>.*))?");
+
+  /** A server of our own, to come: on a free port of the host, with a password nobody knows. */
+  static MySqlAddress ofOurs(String host, String user) {
+    return new MySqlAddress(
+        host,
+        FreePort.find(),
+        "sslMode=DISABLED&allowPublicKeyRetrieval=true",
+        user,
+        UUID.randomUUID().toString());
+  }
 
   /** Reads the address; who we are may stand in it, or beside it. Empty if it has another form. */
   static Optional<MySqlAddress> parse(

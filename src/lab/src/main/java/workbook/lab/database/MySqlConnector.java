@@ -19,12 +19,14 @@ final class MySqlConnector {
     return DriverManager.getConnection(address.url(database), settings(address));
   }
 
-  /** A connection that gives up when the server is silent for so long. */
+  /** A connection that is given up when the login takes too long. */
   static Connection open(MySqlAddress address, Duration patience) throws SQLException {
     Properties settings = settings(address);
     settings.setProperty("connectTimeout", Long.toString(patience.toMillis()));
     settings.setProperty("socketTimeout", Long.toString(patience.toMillis()));
-    return DriverManager.getConnection(address.url(""), settings);
+    Connection connection = DriverManager.getConnection(address.url(""), settings);
+    connection.setNetworkTimeout(Runnable::run, 0);
+    return connection;
   }
 
   private static Properties settings(MySqlAddress address) {

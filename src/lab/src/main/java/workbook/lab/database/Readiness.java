@@ -1,6 +1,5 @@
 package workbook.lab.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +14,13 @@ final class Readiness {
   private Readiness() {}
 
   /** True once we are in; false when the server ended, or did not let us in for too long. */
-  static boolean await(MySqlAddress address, BooleanSupplier running) throws InterruptedException {
+  static boolean await(IdleConnections connections, BooleanSupplier running)
+      throws InterruptedException {
     Instant end = Instant.now().plus(LIMIT);
     while (running.getAsBoolean() && Instant.now().isBefore(end)) {
-      try (Connection connection = MySqlConnector.open(address, PATIENCE)) {
-        return connection.isValid(1);
+      try {
+        connections.give(MySqlConnector.open(connections.address(), PATIENCE));
+        return true;
       } catch (SQLException notYet) {
         Thread.sleep(PAUSE.toMillis());
       }

@@ -21,6 +21,7 @@ final class ServerOptions {
           "--loose-innodb-buffer-pool-load-at-startup=OFF",
           "--loose-performance-schema=OFF",
           "--loose-mysqlx=OFF",
+          "--loose-auto-generate-certs=OFF",
           "--loose-host-cache-size=0",
           "--skip-name-resolve",
           "--max-connections=150",

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A server that was found: its start is under way or done, its end is known. */
 final class StartedServer implements MySqlServer.Found {
   private final MySqlServer.Origin origin;
-  private final MySqlAddress address;
   private final IdleConnections connections;
   private final CompletableFuture<MySqlServer.Found> ready;
   private final Runnable end;
@@ -25,12 +24,11 @@ final class StartedServer implements MySqlServer.Found {
    */
   StartedServer(
       MySqlServer.Origin origin,
-      MySqlAddress address,
+      IdleConnections connections,
       CompletableFuture<Void> start,
       Runnable end) {
     this.origin = origin;
-    this.address = address;
-    this.connections = new IdleConnections(address);
+    this.connections = connections;
     this.ready = start.thenApply(done -> this);
     this.end = end;
   }
@@ -82,24 +80,25 @@ final class StartedServer implements MySqlServer.Found {
       statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
     } catch (SQLException e) {
       throw new MySqlMissingException(
-          new MySqlServer.Missing(MissingReason.STOPPED, address.place()));
+          new MySqlServer.Missing(MissingReason.STOPPED, address().place()));
     }
-    return new Database(DatabaseKind.MYSQL, address.url(name), new MySqlSource(connections, name));
+    return new Database(
+        DatabaseKind.MYSQL, address().url(name), new MySqlSource(connections, name));
   }
 
   @Override
   public String sentence(Locale language) {
     return failure()
         .map(missing -> missing.reason(language))
-        .orElseGet(() -> Texts.of(language, "found." + origin + "." + state(), address.place()));
+        .orElseGet(() -> Texts.of(language, "found." + origin + "." + state(), address().place()));
   }
 
   @Override
   public Map<String, String> environment() {
     return Map.of(
-        Variables.URL, address.url(""),
-        Variables.USER, address.user(),
-        Variables.PASSWORD, address.password());
+        Variables.URL, address().url(""),
+        Variables.USER, address().user(),
+        Variables.PASSWORD, address().password());
   }
 
   @Override
@@ -112,13 +111,17 @@ final class StartedServer implements MySqlServer.Found {
 
   @Override
   public String toString() {
-    return "MySQL at " + address + " (" + origin + ", " + state() + ")";
+    return "MySQL at " + address() + " (" + origin + ", " + state() + ")";
+  }
+
+  private MySqlAddress address() {
+    return connections.address();
   }
 
   private MySqlMissingException failed(CompletionException e) {
     return e.getCause() instanceof MySqlMissingException missing
         ? missing
         : new MySqlMissingException(
-            new MySqlServer.Missing(MissingReason.STOPPED, address.place()));
+            new MySqlServer.Missing(MissingReason.STOPPED, address().place()));
   }
 }

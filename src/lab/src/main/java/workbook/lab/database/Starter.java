@@ -18,13 +18,14 @@ final class Starter {
     this.launch = launch;
   }
 
-  static MySqlServer.Found start(MySqlServer.Origin origin, MySqlAddress address, Launch launch) {
+  static MySqlServer.Found start(
+      MySqlServer.Origin origin, IdleConnections connections, Launch launch) {
     Starter starter = new Starter(launch);
     Runtime.getRuntime().addShutdownHook(starter.hook);
     Thread thread = new Thread(starter::run, "workbook-mysql-start");
     thread.setDaemon(true);
     thread.start();
-    return new StartedServer(origin, address, starter.start, starter::close);
+    return new StartedServer(origin, connections, starter.start, starter::close);
   }
 
   private void run() {

@@ -35,9 +35,9 @@ final class UrlWay {
 
   private static MySqlServer look(MySqlAddress address) {
     try {
-      Patience.within(PATIENCE, () -> tryOut(address));
+      IdleConnections connections = Patience.within(PATIENCE, () -> tryOut(address));
       return new StartedServer(
-          MySqlServer.Origin.URL, address, CompletableFuture.completedFuture(null), () -> {});
+          MySqlServer.Origin.URL, connections, CompletableFuture.completedFuture(null), () -> {});
     } catch (TimeoutException e) {
       return new MySqlServer.Missing(MissingReason.URL_SILENT, address.place());
     } catch (ExecutionException e) {
@@ -46,14 +46,16 @@ final class UrlWay {
   }
 
   /** Logs in and makes a database, as every check does. */
-  private static boolean tryOut(MySqlAddress address) throws SQLException {
+  private static IdleConnections tryOut(MySqlAddress address) throws SQLException {
+    IdleConnections connections = new IdleConnections(address);
+    connections.give(MySqlConnector.open(address, PATIENCE));
     String name = DatabaseName.fresh();
-    try (Connection connection = MySqlConnector.open(address, PATIENCE);
+    try (Connection connection = connections.open();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
       statement.execute("DROP DATABASE " + name);
     }
-    return true;
+    return connections;
   }
 
   private static MissingReason reason(Throwable failure) {
