@@ -55,11 +55,12 @@ record MySqlAddress(String host, int port, String parameters, String user, Strin
 
   /** The JDBC address of a database of the server; an empty name means none of them. */
   String url(String database) {
-    return "jdbc:mysql://"
-        + place()
-        + "/"
-        + database
-        + (parameters.isEmpty() ? "" : "?" + parameters);
+    return plainUrl(database) + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  /** The same without parameters, for people. */
+  String plainUrl(String database) {
+    return "jdbc:mysql://" + place() + "/" + database;
   }
 
   /** Host and port. */

@@ -21,9 +21,12 @@ final class Search {
     return known == null || known.isBlank() ? search() : told(known);
   }
 
-  /** A container is preferred; the machine's own server steps in; the engine's reason is told. */
+  /** When neither is to be had, the engine's reason is told: it is the easier one to mend. */
   private MySqlServer search() {
-    return new ContainerWay(environment, ContainerWay.IMAGE).look();
+    MySqlServer container = new ContainerWay(environment, ContainerWay.IMAGE).look();
+    return container instanceof MySqlServer.Found
+        ? container
+        : new ProgramWay(environment).look().orElse(container);
   }
 
   private static MySqlServer told(String known) {

@@ -14,7 +14,7 @@ final class ServerOptions {
           "--loose-innodb-flush-log-at-trx-commit=0",
           "--loose-innodb-doublewrite=OFF",
           "--loose-innodb-buffer-pool-size=32M",
-          "--loose-innodb-redo-log-capacity=16M",
+          "--loose-innodb-redo-log-capacity=32M",
           "--loose-innodb-log-buffer-size=2M",
           "--loose-innodb-use-native-aio=OFF",
           "--loose-innodb-buffer-pool-dump-at-shutdown=OFF",

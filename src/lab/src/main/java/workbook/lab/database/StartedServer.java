@@ -83,7 +83,7 @@ final class StartedServer implements MySqlServer.Found {
           new MySqlServer.Missing(MissingReason.STOPPED, address().place()));
     }
     return new Database(
-        DatabaseKind.MYSQL, address().url(name), new MySqlSource(connections, name));
+        DatabaseKind.MYSQL, address().plainUrl(name), new MySqlSource(connections, name));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package workbook.lab.database;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,8 +10,8 @@ final class Starter {
 
   private final Launch launch;
   private final CompletableFuture<Void> start = new CompletableFuture<>();
-  private final AtomicBoolean ended = new AtomicBoolean();
   private final Thread hook = new Thread(this::end, "workbook-mysql-end");
+  private boolean ended;
 
   private Starter(Launch launch) {
     this.launch = launch;
@@ -38,8 +37,8 @@ final class Starter {
       LOG.warn("MySQL did not start: {}", String.valueOf(e.getMessage()));
       LOG.debug("MySQL did not start", e);
     }
-    start.completeExceptionally(new MySqlMissingException(launch.failure()));
     end();
+    start.completeExceptionally(new MySqlMissingException(launch.failure()));
   }
 
   private void close() {
@@ -51,8 +50,9 @@ final class Starter {
     end();
   }
 
-  private void end() {
-    if (ended.compareAndSet(false, true)) {
+  private synchronized void end() {
+    if (!ended) {
+      ended = true;
       launch.end();
     }
   }

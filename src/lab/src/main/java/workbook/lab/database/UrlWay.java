@@ -54,6 +54,7 @@ final class UrlWay {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
       statement.execute("DROP DATABASE " + name);
+      OldDatabases.drop(statement);
     }
     return connections;
   }
