@@ -1,5 +1,6 @@
 package workbook.lab.database;
 
+import java.net.ProtocolException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.time.Duration;
@@ -51,9 +52,7 @@ final class ContainerWay {
     } catch (TimeoutException e) {
       return missing(MissingReason.ENGINE_SILENT, engine.place());
     } catch (ExecutionException e) {
-      return missing(
-          forbidden(e.getCause()) ? MissingReason.ENGINE_FORBIDDEN : MissingReason.ENGINE_DOWN,
-          engine.place());
+      return missing(reason(e.getCause()), engine.place());
     }
   }
 
@@ -69,10 +68,15 @@ final class ContainerWay {
     };
   }
 
-  private static boolean forbidden(@Nullable Throwable failure) {
+  private static MissingReason reason(@Nullable Throwable failure) {
     String message = failure == null ? "" : String.valueOf(failure.getMessage());
-    return failure instanceof AccessDeniedException
-        || message.toLowerCase(Locale.ROOT).contains("permission denied");
+    if (failure instanceof AccessDeniedException
+        || message.toLowerCase(Locale.ROOT).contains("permission denied")) {
+      return MissingReason.ENGINE_FORBIDDEN;
+    }
+    return failure instanceof ProtocolException
+        ? MissingReason.ENGINE_TROUBLE
+        : MissingReason.ENGINE_DOWN;
   }
 
   private static MySqlServer.Missing missing(MissingReason why, String detail) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetSocketAddress;
+import java.net.ProtocolException;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
@@ -61,6 +62,6 @@ final class EngineQuestion {
         return Integer.parseInt(status.group(1));
       }
     }
-    throw new IOException("no HTTP answer");
+    throw new ProtocolException("no HTTP answer");
   }
 }

@@ -65,12 +65,12 @@ public sealed interface MySqlServer extends AutoCloseable {
   record Missing(MissingReason why, String detail) implements MySqlServer {
     /** What is wrong, in a sentence or two. */
     public String reason(Locale language) {
-      return Texts.of(language, "missing." + why, detail);
+      return Sentences.of(language, "missing." + why, detail);
     }
 
     /** What to do about it. */
     public String wayOut(Locale language) {
-      return Texts.of(language, "wayOut." + why, detail);
+      return Sentences.of(language, "wayOut." + why, detail);
     }
 
     /** The reason and, after an empty line, the way out. */

@@ -90,7 +90,8 @@ final class StartedServer implements MySqlServer.Found {
   public String sentence(Locale language) {
     return failure()
         .map(missing -> missing.reason(language))
-        .orElseGet(() -> Texts.of(language, "found." + origin + "." + state(), address().place()));
+        .orElseGet(
+            () -> Sentences.of(language, "found." + origin + "." + state(), address().place()));
   }
 
   @Override

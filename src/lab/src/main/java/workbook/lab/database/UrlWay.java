@@ -1,6 +1,7 @@
 package workbook.lab.database;
 
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.Connection;
@@ -70,7 +71,7 @@ final class UrlWay {
       if (cause instanceof UnknownHostException) {
         return MissingReason.URL_UNKNOWN_HOST;
       }
-      if (cause instanceof SocketTimeoutException) {
+      if (cause instanceof SocketTimeoutException || cause instanceof NoRouteToHostException) {
         return MissingReason.URL_SILENT;
       }
       if (cause instanceof ConnectException) {

@@ -84,10 +84,10 @@ final class RecordingTests {
 
   @Test
   void remembers_what_failed_and_lets_the_driver_s_exception_through() {
-    assertThatThrownBy(() -> connection.createStatement().execute("SELECT nothing FROM nowhere"))
+    assertThatThrownBy(() -> connection.createStatement().execute("SELECT a FROM nowhere"))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("no such table: nowhere");
-    assertThat(database.statements()).containsExactly("SELECT nothing FROM nowhere");
+    assertThat(database.statements()).containsExactly("SELECT a FROM nowhere");
   }
 
   @Test
