@@ -19,7 +19,7 @@ final class Slugs {
   static List<String> of(Path lessons) {
     Problems problems = new Problems(Path.of(String.valueOf(lessons.getFileName())));
     if (!Files.isDirectory(lessons)) {
-      problems.add(ProblemKind.MISSING_FOLDER, 1, lessons);
+      problems.add(ProblemKind.MISSING_FOLDER, 0, lessons);
     }
     problems.throwIfAny();
     List<String> slugs = folders(lessons);
@@ -27,9 +27,9 @@ final class Slugs {
       String slug = slugs.get(i);
       Problems inFolder = problems.in(Path.of(String.valueOf(lessons.getFileName()), slug));
       if (!GOOD.matcher(slug).matches()) {
-        inFolder.add(ProblemKind.WRONG_FOLDER_NAME, 1, slug);
+        inFolder.add(ProblemKind.WRONG_FOLDER_NAME, 0, slug);
       } else if (i > 0 && slugs.get(i - 1).startsWith(slug.substring(0, 3))) {
-        inFolder.add(ProblemKind.SAME_NUMBER, 1, slug, slugs.get(i - 1));
+        inFolder.add(ProblemKind.SAME_NUMBER, 0, slug, slugs.get(i - 1));
       }
     }
     problems.throwIfAny();

@@ -43,8 +43,7 @@ final class CellReader {
       problems.add(ProblemKind.NOT_RUNNABLE, fence.line(), fence.language());
     }
     if (!words.has("run")) {
-      problems.add(
-          ProblemKind.UNKNOWN_FENCE_WORD, fence.line(), "id", "java", "`run id=" + cell.id() + "`");
+      problems.add(ProblemKind.FORGOTTEN_RUN, fence.line(), cell.id());
     }
     if (cell.code().isBlank()) {
       problems.add(ProblemKind.EMPTY_CELL, fence.line(), cell.id());

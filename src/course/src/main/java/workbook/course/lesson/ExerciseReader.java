@@ -85,7 +85,7 @@ final class ExerciseReader {
       if (exercises.stream()
           .noneMatch(exercise -> files.exerciseFile(exercise.name()).equals(fileName))) {
         Problems inText = problems.in(files.folder().resolve(fileName));
-        inText.add(ProblemKind.TEXT_WITHOUT_EXERCISE, 1, name, head.language().code() + ".md");
+        inText.add(ProblemKind.TEXT_WITHOUT_EXERCISE, 0, name, head.language().code() + ".md");
       }
     }
   }

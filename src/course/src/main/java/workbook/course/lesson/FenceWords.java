@@ -43,11 +43,18 @@ final class FenceWords {
     return words.getOrDefault(word, "");
   }
 
+  /** Makes every word that isn't among the known ones a problem. */
   void only(Set<String> known, Fence fence, Problems problems) {
     for (String word : words.keySet()) {
-      if (!known.contains(word)) {
-        String hint = known.isEmpty() ? "-" : Nearest.hint(word, known);
-        problems.add(ProblemKind.UNKNOWN_FENCE_WORD, fence.line(), word, fence.language(), hint);
+      if (known.isEmpty()) {
+        problems.add(ProblemKind.NO_FENCE_WORDS, fence.line(), word, fence.language());
+      } else if (!known.contains(word)) {
+        problems.add(
+            ProblemKind.UNKNOWN_FENCE_WORD,
+            fence.line(),
+            word,
+            fence.language(),
+            Nearest.hint(word, known));
       }
     }
   }

@@ -29,7 +29,9 @@ public final class HeadReader {
 
   static LessonHead read(Fields fields, String slug, Language language, Problems problems) {
     fields.only(KEYS);
+    String title = fields.text("title");
     String part = fields.text("part");
+    int minutes = fields.number("minutes");
     if (!part.isEmpty() && !part.matches("[A-Z]")) {
       problems.add(ProblemKind.WRONG_PART, fields.line("part"), part);
     }
@@ -38,9 +40,9 @@ public final class HeadReader {
         slug,
         number(slug),
         language,
-        fields.text("title"),
+        title,
         part,
-        fields.number("minutes"),
+        minutes,
         fields.optionalText("slides").orElse(null));
   }
 

@@ -30,8 +30,9 @@ public final class Fields {
     this.problems = problems;
   }
 
+  /** No fields, and no word about it: why there are none is a problem already. */
   static Fields none(Problems problems) {
-    return new Fields(1, Map.of(), 1, problems);
+    return new Fields(1, Map.of(), 1, new Problems(problems.file()));
   }
 
   /**
@@ -53,12 +54,13 @@ public final class Fields {
   }
 
   private static Fields of(Node node, int firstLine, Problems problems) {
-    Fields fields = new Fields(lineOf(node, firstLine), new LinkedHashMap<>(), firstLine, problems);
-    if (node instanceof MappingNode map) {
-      map.getValue().forEach(fields::put);
-    } else {
-      problems.add(ProblemKind.NOT_A_MAP, fields.line);
+    int line = lineOf(node, firstLine);
+    if (!(node instanceof MappingNode map)) {
+      problems.add(ProblemKind.NOT_A_MAP, line);
+      return none(problems);
     }
+    Fields fields = new Fields(line, new LinkedHashMap<>(), firstLine, problems);
+    map.getValue().forEach(fields::put);
     return fields;
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param file relative to the folder that holds the lessons, such as {@code
  *     lessons/07-first-migration/en.md}
- * @param line counted from 1
+ * @param line counted from 1; 0 for the file as a whole
  * @param details what the kind's sentences quote
  */
 public record Problem(Path file, int line, ProblemKind kind, List<String> details)
@@ -37,7 +37,8 @@ public record Problem(Path file, int line, ProblemKind kind, List<String> detail
 
   /** The file and the line as editors and terminals link them. */
   public String place() {
-    return file.toString().replace('\\', '/') + ":" + line;
+    String shown = file.toString().replace('\\', '/');
+    return line == 0 ? shown : shown + ":" + line;
   }
 
   @Override

@@ -33,7 +33,7 @@ public record SourceFile(Path name, String text) {
 
   private static CourseException wrong(ProblemKind kind, Path name) {
     String shown = name.toString().replace('\\', '/');
-    return new CourseException(List.of(new Problem(name, 1, kind, List.of(shown))));
+    return new CourseException(List.of(new Problem(name, 0, kind, List.of(shown))));
   }
 
   /** The text with line feeds only and without a byte order mark. */

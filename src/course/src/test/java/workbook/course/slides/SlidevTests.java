@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import workbook.course.Samples;
 import workbook.course.source.Problems;
 
 /** Decks made by hand, each with what Slidev's own parser makes of it. */
@@ -28,15 +29,7 @@ class SlidevTests {
       Map.of("e19-yaml-errors", Set.of(0, 2, 3, 7));
 
   static Stream<String> decks() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".md"))
-          .map(name -> name.replace(".md", ""))
-          .sorted()
-          .toList()
-          .stream();
-    }
+    return Samples.names("slidev");
   }
 
   @ParameterizedTest
