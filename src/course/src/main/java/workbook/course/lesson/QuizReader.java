@@ -22,10 +22,7 @@ final class QuizReader {
 
   static List<Question> read(Fence fence, Language language, Problems problems) {
     List<Fields> questions =
-        Fields.readList(fence.content(), fence.line() + 1, problems).orElse(List.of());
-    if (questions.isEmpty()) {
-      problems.add(ProblemKind.QUIZ_NOT_A_LIST, fence.line());
-    }
+        Fields.readList(fence.content(), fence.line() + 1, ProblemKind.QUIZ_NOT_A_LIST, problems);
     QuizReader reader = new QuizReader(language, problems);
     return questions.stream().map(reader::question).toList();
   }

@@ -2,7 +2,6 @@ package workbook.course.markdown;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Headings {
 
   private void name(com.vladsch.flexmark.ast.Heading node) {
     String explicit = takeAnchor(node);
-    String text = new TextCollectingVisitor().collectAndGetText(node).strip();
+    String text = PlainText.of(node);
     if (!context.text().anchors()) {
       return;
     }

@@ -5,11 +5,11 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import workbook.course.source.Problems;
 
 /**
@@ -22,6 +22,8 @@ public final class Markdown {
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(Parser.TRACK_DOCUMENT_LINES, true)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(HtmlRenderer.ESCAPE_HTML, true)
@@ -35,6 +37,12 @@ public final class Markdown {
       Parser.builder(OPTIONS).customDelimiterProcessor(new Asterisks()).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS).nodeRendererFactory(PageRenderer::new).build();
+
+  /**
+   * A line in which nothing can mean anything to Markdown: most texts of a quiz, which need no
+   * parser.
+   */
+  private static final Pattern UNMARKED = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,.?'()/、。？（）「」]*");
 
   private Markdown() {}
 
@@ -57,7 +65,7 @@ public final class Markdown {
       if (Headings.isOfLevel(block, 2)) {
         parts.add(new PagePart(title, html.toString()));
         html.setLength(0);
-        title = new TextCollectingVisitor().collectAndGetText(block).strip();
+        title = PlainText.of(block);
       } else {
         RENDERER.render(block, html);
       }
@@ -71,6 +79,9 @@ public final class Markdown {
    * line.
    */
   public static String inline(MarkdownText text, Problems problems) {
+    if (UNMARKED.matcher(text.text()).matches()) {
+      return Html.escape(text.text());
+    }
     String html = page(text, FenceRenderer.LISTINGS, problems).html().strip();
     boolean oneParagraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
     return oneParagraph ? html.substring(3, html.length() - 4) : html;
@@ -78,7 +89,7 @@ public final class Markdown {
 
   /** The text without its marks. */
   public static String plain(String text) {
-    return new TextCollectingVisitor().collectAndGetText(PARSER.parse(text)).strip();
+    return PlainText.of(PARSER.parse(text));
   }
 
   private static Document parse(MarkdownText text, FenceRenderer fences, Problems problems) {

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class PageRenderer implements NodeRenderer {
   private static void image(
       com.vladsch.flexmark.ast.Image node, NodeRendererContext context, HtmlWriter html) {
     String file = node.getUrl().unescape();
-    boolean beside = !file.contains(":") && !file.startsWith("/");
+    boolean beside = !file.isEmpty() && !file.contains(":") && !file.startsWith("/");
     String address = beside ? PageContext.of(context.getDocument()).text().folder() + file : file;
     html.raw(
         "<img src=\"%s\" alt=\"%s\">".formatted(Html.escape(address), Html.escape(text(node))));
@@ -104,7 +103,7 @@ final class PageRenderer implements NodeRenderer {
   }
 
   private static String text(@Nullable Node node) {
-    return node == null ? "" : new TextCollectingVisitor().collectAndGetText(node);
+    return node == null ? "" : PlainText.of(node);
   }
 
   private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {

@@ -45,12 +45,23 @@ public final class Fields {
     return root == null ? none(problems) : of(root, firstLine, problems);
   }
 
-  /** Reads a YAML list of maps; nothing when it is something else. */
-  public static Optional<List<Fields>> readList(String yaml, int firstLine, Problems problems) {
-    return Yaml.compose(yaml, firstLine, problems)
-        .filter(SequenceNode.class::isInstance)
-        .map(SequenceNode.class::cast)
-        .map(list -> list.getValue().stream().map(item -> of(item, firstLine, problems)).toList());
+  /**
+   * Reads a YAML list of maps; items that are none are problems and left out.
+   *
+   * @param otherwise the problem when it is no list, or an empty one
+   */
+  public static List<Fields> readList(
+      String yaml, int firstLine, ProblemKind otherwise, Problems problems) {
+    int before = problems.list().size();
+    Optional<Node> root = Yaml.compose(yaml, firstLine, problems);
+    List<Node> items = root.orElse(null) instanceof SequenceNode list ? list.getValue() : List.of();
+    if (items.isEmpty() && problems.list().size() == before) {
+      problems.add(otherwise, firstLine);
+    }
+    return items.stream()
+        .map(item -> of(item, firstLine, problems))
+        .filter(item -> !item.values.isEmpty())
+        .toList();
   }
 
   private static Fields of(Node node, int firstLine, Problems problems) {
