@@ -11,6 +11,7 @@ import workbook.course.lesson.LessonReader;
 import workbook.course.source.ContentCache;
 import workbook.course.source.CourseException;
 import workbook.course.source.Difference;
+import workbook.course.source.Images;
 import workbook.course.source.Language;
 import workbook.course.source.Problem;
 import workbook.course.source.SourceFile;
@@ -84,6 +85,12 @@ public final class Course {
     }
     LessonFiles files = LessonFiles.read(folder, slug, language);
     return Optional.of(lessons.get(files.text().name(), files, LessonReader::read));
+  }
+
+  /** An image that stands beside a lesson; its page shows it under {@code <slug>/<name>}. */
+  public Optional<Path> image(String slug, String name) {
+    boolean known = Slugs.of(folder).contains(slug);
+    return known ? Images.find(folder.resolve(slug), name) : Optional.empty();
   }
 
   /** The lesson before. */

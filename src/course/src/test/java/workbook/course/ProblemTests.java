@@ -10,11 +10,13 @@ import static workbook.course.Samples.write;
 import static workbook.course.Samples.writeLesson;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,35 @@ class ProblemTests {
     assertThat(problem.wayOut(Locale.ENGLISH)).isNotBlank();
     assertThat(problem.what(Locale.JAPANESE)).isNotEqualTo(problem.what(Locale.ENGLISH));
     assertThat(problem.wayOut(Locale.JAPANESE)).isNotEqualTo(problem.wayOut(Locale.ENGLISH));
+  }
+
+  /** A kind that no sample shows may never be found. */
+  @Test
+  void every_kind_of_problem_is_shown_by_a_sample() throws IOException {
+    String texts;
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("golden/problems"))) {
+      texts = files.map(ProblemTests::read).collect(joining());
+    }
+    List<String> details = List.of("ONE", "TWO", "THREE");
+    assertThat(ProblemKind.values())
+        .filteredOn(kind -> kind != ProblemKind.TEXT_WITHOUT_EXERCISE)
+        .allSatisfy(
+            kind -> {
+              String what = new Problem(Path.of("x.md"), 1, kind, details).what(Locale.ENGLISH);
+              String pattern = Pattern.quote(what).replaceAll("ONE|TWO|THREE", "\\\\E.*\\\\Q");
+              assertThat(
+                      Pattern.compile("^" + pattern + "$", Pattern.MULTILINE).matcher(texts).find())
+                  .as("%s", kind)
+                  .isTrue();
+            });
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Problem> problemsOf(Path lessons) {

@@ -85,6 +85,15 @@ class RenderingTests {
   }
 
   @Test
+  void images_are_found_beside_their_lesson_only() {
+    assertThat(course.image("07-first-migration", "er.en.svg")).isPresent();
+    assertThat(course.image("08-add-column", "er.en.svg")).isEmpty();
+    assertThat(course.image("07-first-migration", "en.md")).isEmpty();
+    assertThat(course.image("08-add-column", "../07-first-migration/er.en.svg")).isEmpty();
+    assertThat(course.image("..", "er.en.svg")).isEmpty();
+  }
+
+  @Test
   void an_unknown_lesson_is_nothing() {
     assertThat(course.lesson("99-nothing", Language.EN)).isEmpty();
     assertThat(course.lesson("../lessons/07-first-migration", Language.EN)).isEmpty();

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import workbook.course.source.Comments;
 import workbook.course.source.Comparison;
 import workbook.course.source.ContentCache;
 import workbook.course.source.Difference;
+import workbook.course.source.Images;
 import workbook.course.source.Language;
 import workbook.course.source.SourceFile;
 
@@ -36,6 +38,11 @@ public final class Decks {
   public Deck deck(Language language) {
     SourceFile file = DeckFile.read(folder.resolve(language.code() + ".md"));
     return decks.get(language, file, text -> DeckReader.read(text, language));
+  }
+
+  /** An image that stands beside the decks; slides show it under its name. */
+  public Optional<Path> image(String name) {
+    return Images.find(folder, name);
   }
 
   /** Where the languages are not equal: slides, layouts, sections, code. */

@@ -2,6 +2,7 @@ package workbook.course.slides;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static workbook.course.Golden.assertGolden;
 import static workbook.course.Samples.RESOURCES;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.course.Samples;
+import workbook.course.source.CourseException;
 import workbook.course.source.Difference;
 import workbook.course.source.Language;
 
@@ -64,6 +66,19 @@ class DeckTests {
             tuple("layout of slide 2", "default", "center"),
             tuple("code on slide 2", "int x;", "int y;"),
             tuple("notes of slide 2", "some", "none"));
+  }
+
+  @Test
+  void a_missing_deck_is_named(@TempDir Path folder) {
+    Path file = folder.resolve("slides/ja.md");
+    assertThatExceptionOfType(CourseException.class)
+        .isThrownBy(() -> Deck.read(file))
+        .withMessageStartingWith("There is no file `slides/ja.md`.");
+  }
+
+  @Test
+  void a_deck_knows_its_language_from_its_name() {
+    assertThat(Deck.read(RESOURCES.resolve("decks/ja.md")).language()).isEqualTo(Language.JA);
   }
 
   @Test
