@@ -70,6 +70,11 @@ public final class Database implements AutoCloseable {
     return log.statements();
   }
 
+  /** How many statements ran since this database was opened; never falls. */
+  public long ran() {
+    return log.added();
+  }
+
   /** Forgets the SQL that ran. */
   public void clearStatements() {
     log.clear();

@@ -49,7 +49,7 @@ final class MySqlSource implements ConnectionSource {
       statement.execute("SET SESSION lock_wait_timeout = 5");
       statement.execute("DROP DATABASE IF EXISTS " + database);
     } catch (SQLException e) {
-      LOG.warn("database {} is left on the server: {}", database, e.getMessage());
+      LOG.debug("database {} is left on the server: {}", database, e.getMessage());
     }
   }
 

@@ -10,14 +10,20 @@ final class StatementLog {
   private static final int CHARACTERS = 10_000;
 
   private final Deque<String> statements = new ArrayDeque<>();
+  private long added;
 
   synchronized void add(String sql) {
     if (statements.size() == STATEMENTS) {
       statements.removeFirst();
     }
+    added++;
     String text = sql.strip();
     statements.addLast(
         text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS - 1) + "…");
+  }
+
+  synchronized long added() {
+    return added;
   }
 
   synchronized List<String> statements() {
