@@ -1,6 +1,8 @@
 package workbook.lab.database;
 
 import java.io.IOException;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +49,19 @@ record Engine(URI endpoint, String host) {
     if (remote != null && !"npipe".equals(endpoint.getScheme())) {
       return LOOPBACK.contains(remote) ? "127.0.0.1" : remote;
     }
-    return Files.exists(Path.of("/.dockerenv")) ? gateway() : "127.0.0.1";
+    return Files.exists(Path.of("/.dockerenv")) && !hasBridge() ? gateway() : "127.0.0.1";
   }
 
-  /** From within a container, its neighbours' ports are reached at the default gateway. */
+  /** True when the engine's own network is here: an engine within our container, not beside it. */
+  private static boolean hasBridge() {
+    try {
+      return NetworkInterface.getByName("docker0") != null;
+    } catch (SocketException e) {
+      return false;
+    }
+  }
+
+  /** From within a container, the ports of those beside it are reached at the default gateway. */
   private static String gateway() {
     try {
       for (String line : Files.readAllLines(Path.of("/proc/net/route"))) {

@@ -47,7 +47,8 @@ final class EngineQuestion {
     SocketAddress address =
         "unix".equals(endpoint.getScheme())
             ? UnixDomainSocketAddress.of(Path.of(endpoint.getPath()))
-            : new InetSocketAddress(endpoint.getHost(), endpoint.getPort());
+            : new InetSocketAddress(
+                endpoint.getHost(), endpoint.getPort() < 0 ? 2375 : endpoint.getPort());
     return SocketChannel.open(address);
   }
 

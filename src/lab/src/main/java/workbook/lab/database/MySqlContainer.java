@@ -35,6 +35,7 @@ final class MySqlContainer implements Launch {
 
   @Override
   public boolean run() throws InterruptedException {
+    NoHelperImage.choose();
     GenericContainer<?> started = create();
     container = started;
     started.start();
