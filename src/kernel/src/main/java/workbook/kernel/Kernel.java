@@ -1,7 +1,10 @@
 package workbook.kernel;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import workbook.kernel.CellResult.Status;
 
 /**
  * Runs cells one after another in a child process of its own; later cells see what earlier ones
@@ -11,11 +14,16 @@ import java.util.function.Consumer;
  * #restart} may be called from any thread.
  */
 public final class Kernel implements AutoCloseable {
-
+  private final Kernels kernels;
   private final KernelSettings settings;
+  private final ReentrantLock running = new ReentrantLock(true);
+  private volatile Session session;
+  private volatile boolean closed;
 
-  Kernel(KernelSettings settings) {
+  Kernel(Kernels kernels, KernelSettings settings, Session session) {
+    this.kernels = kernels;
     this.settings = settings;
+    this.session = session;
   }
 
   /** Runs a cell with messages in the language of the settings. */
@@ -29,24 +37,65 @@ public final class Kernel implements AutoCloseable {
    * @param code Java: imports, declarations, statements, expressions
    * @param language language of messages
    * @param listener told what happens while it happens, by one thread at a time
+   * @throws KernelException if the process ended and no other can be started
    */
   public CellResult run(String code, Locale language, Consumer<CellEvent> listener) {
-    listener.accept(new CellEvent.Died("No process runs."));
-    return new CellResult(CellResult.Status.DIED, java.time.Duration.ZERO);
+    running.lock();
+    try {
+      long start = System.nanoTime();
+      if (closed) {
+        throw new IllegalStateException("This kernel is closed.");
+      }
+      if (!session.alive()) {
+        renew();
+        listener.accept(new CellEvent.Note(new Texts(language).get("renewed")));
+      }
+      Status status = session.run(code, language, settings.timeLimit(), listener);
+      if (!session.alive()) {
+        session.close();
+      }
+      return new CellResult(status, Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      running.unlock();
+    }
   }
 
   /** Stops the running cell; does nothing when none runs. */
-  public void interrupt() {}
+  public void interrupt() {
+    session.halt(Halt.INTERRUPT);
+  }
 
-  /** Forgets all variables and declarations: ends the process and takes a fresh one. */
-  public void restart() {}
+  /**
+   * Forgets all variables and declarations: ends the process, and with it a cell that runs, and
+   * takes a fresh one.
+   */
+  public void restart() {
+    session.halt(Halt.RESTART);
+    running.lock();
+    try {
+      if (!closed) {
+        renew();
+      }
+    } finally {
+      running.unlock();
+    }
+  }
+
+  private void renew() {
+    session.close();
+    session = kernels.session();
+  }
 
   /** Whether the process runs; when it does not, the next {@link #run} starts another. */
   public boolean alive() {
-    return false;
+    return !closed && session.alive();
   }
 
   /** Ends the process. */
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+    session.close();
+    kernels.forget(this);
+  }
 }
