@@ -1,4 +1,18 @@
-/** The migration engine: revisions, plans, operations, SQL. */
+/**
+ * The migration engine: Alembic's model for Java and Hibernate. A revision is a class that
+ * implements {@link workbook.migrate.Migration} and carries {@link workbook.migrate.Revision};
+ * start at {@link workbook.migrate.Migrations}, which runs them.
+ *
+ * <ul>
+ *   <li>here: what a revision is written with, and the facade
+ *   <li>{@code graph}: which revision follows which, what a target means
+ *   <li>{@code operation}: what a revision does, as data
+ *   <li>{@code ddl}: operations as each database's SQL
+ *   <li>{@code run}: steps on a live database, the version table
+ *   <li>{@code schema}: what a database really has
+ *   <li>{@code source}: revisions as source files
+ * </ul>
+ */
 @NullMarked
 package workbook.migrate;
 

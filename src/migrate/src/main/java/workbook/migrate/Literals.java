@@ -1,0 +1,17 @@
+package workbook.migrate;
+
+/** Values as SQL. */
+final class Literals {
+  private Literals() {}
+
+  static String of(Object value) {
+    if (value instanceof Boolean truth) {
+      return truth ? "1" : "0";
+    }
+    return value instanceof Number ? value.toString() : quoted(value.toString());
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,127 @@
+package workbook.migrate.ddl;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A piece of SQL as words, quoted texts, signs and groups in parentheses; comments left out. */
+final class SqlTokens implements Iterable<SqlTokens.Token> {
+  private static final String QUOTES = "'\"`[";
+
+  private final List<Token> tokens;
+
+  private SqlTokens(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** A token with its place in the text. */
+  record Token(String text, int begin, int end) {
+    boolean isGroup() {
+      return text.startsWith("(");
+    }
+
+    boolean is(String word) {
+      return text.equalsIgnoreCase(word);
+    }
+
+    /** The name it stands for, without quotes. */
+    String name() {
+      char first = text.charAt(0);
+      if (QUOTES.indexOf(first) < 0 || text.length() < 2) {
+        return text;
+      }
+      String inside = text.substring(1, text.length() - 1);
+      String close = String.valueOf(closing(first));
+      return inside.replace(close + close, close);
+    }
+  }
+
+  static SqlTokens of(String sql) {
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < sql.length()) {
+      int end = end(sql, i);
+      boolean skipped = Character.isWhitespace(sql.charAt(i)) || isComment(sql, i);
+      if (!skipped) {
+        tokens.add(new Token(sql.substring(i, end), i, end));
+      }
+      i = end;
+    }
+    return new SqlTokens(tokens);
+  }
+
+  Token first() {
+    return tokens.get(0);
+  }
+
+  Stream<Token> stream() {
+    return tokens.stream();
+  }
+
+  List<Token> list() {
+    return List.copyOf(tokens);
+  }
+
+  @Override
+  public Iterator<Token> iterator() {
+    return list().iterator();
+  }
+
+  private static int end(String sql, int begin) {
+    char c = sql.charAt(begin);
+    if (isComment(sql, begin)) {
+      return endOfComment(sql, begin);
+    }
+    if (QUOTES.indexOf(c) >= 0) {
+      return endOfQuote(sql, begin);
+    }
+    if (c == '(') {
+      return endOfGroup(sql, begin);
+    }
+    int end = begin + 1;
+    while (isWord(c) && end < sql.length() && isWord(sql.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isComment(String sql, int i) {
+    return sql.startsWith("--", i) || sql.startsWith("/*", i);
+  }
+
+  private static int endOfComment(String sql, int begin) {
+    boolean line = sql.startsWith("--", begin);
+    int end = sql.indexOf(line ? "\n" : "*/", begin + 2);
+    return end < 0 ? sql.length() : end + (line ? 1 : 2);
+  }
+
+  private static int endOfQuote(String sql, int begin) {
+    char close = closing(sql.charAt(begin));
+    int i = begin + 1;
+    while (i < sql.length()) {
+      boolean twice = i + 1 < sql.length() && sql.charAt(i + 1) == close;
+      if (sql.charAt(i) == close && (close == ']' || !twice)) {
+        return i + 1;
+      }
+      i += sql.charAt(i) == close ? 2 : 1;
+    }
+    return sql.length();
+  }
+
+  private static int endOfGroup(String sql, int begin) {
+    int i = begin + 1;
+    while (i < sql.length() && sql.charAt(i) != ')') {
+      i = end(sql, i);
+    }
+    return Math.min(i + 1, sql.length());
+  }
+
+  private static char closing(char quote) {
+    return quote == '[' ? ']' : quote;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '.';
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Operations as SQL, one file for each database over a common base; start at {@link
+ * workbook.migrate.ddl.Ddl}. Names and types are written as Hibernate's dialects write them.
+ * Nothing here runs a statement that changes anything.
+ */
+@NullMarked
+package workbook.migrate.ddl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package workbook.migrate.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/** Names that may have been meant. */
+final class Nearest {
+  private static final int MANY = 3;
+
+  private Nearest() {}
+
+  static String to(String name, Collection<String> known) {
+    return known.stream()
+        .sorted(Comparator.comparingInt(it -> distance(name, it)))
+        .limit(MANY)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[to.length()];
+  }
+}

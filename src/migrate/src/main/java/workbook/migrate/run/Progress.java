@@ -1,0 +1,45 @@
+package workbook.migrate.run;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.graph.Node;
+import workbook.migrate.operation.Written;
+
+/** How far a step came, so that its failure can be told. */
+final class Progress {
+  private final Node revision;
+  private final String direction;
+  private final List<Written> what;
+  private final List<String> ran = new ArrayList<>();
+  private @Nullable Written current;
+  private String sql = "";
+
+  Progress(Node revision, String direction, List<Written> what) {
+    this.revision = revision;
+    this.direction = direction;
+    this.what = List.copyOf(what);
+  }
+
+  void begin(Written written) {
+    current = written;
+  }
+
+  void begin(String statement) {
+    sql = statement;
+  }
+
+  void done(String statement) {
+    ran.add(statement);
+  }
+
+  List<String> ran() {
+    return List.copyOf(ran);
+  }
+
+  StepFailedException failed(SQLException cause, boolean rolledBack) {
+    return new StepFailedException(
+        cause, revision, direction, what, current, sql, rolledBack ? List.of() : ran());
+  }
+}

@@ -1,0 +1,144 @@
+package workbook.migrate.run;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.MigrationException;
+import workbook.migrate.ddl.Ddl;
+import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.graph.Node;
+import workbook.migrate.operation.Written;
+import workbook.migrate.schema.Schema;
+
+/**
+ * Runs steps on a connection, each in a transaction of its own where the database has transactional
+ * DDL. Settings of the connection are as they were when it is done.
+ */
+public final class Runner {
+  private final Connection connection;
+  private final Ddl ddl;
+  private final VersionTable versions;
+
+  private Runner(Connection connection, Ddl ddl) {
+    this.connection = connection;
+    this.ddl = ddl;
+    this.versions = new VersionTable(connection);
+  }
+
+  /** A runner for the database behind the connection. */
+  public static Runner on(Connection connection) throws SQLException {
+    return new Runner(connection, Ddl.of(connection));
+  }
+
+  /**
+   * Runs one step and changes the rows of the version table.
+   *
+   * @param what the operations, known before anything runs
+   * @return the statements that ran, without those on the version table
+   * @throws StepFailedException when the database refuses a statement
+   */
+  public List<String> run(
+      Node revision,
+      String direction,
+      List<Written> what,
+      List<String> rowsBefore,
+      List<String> rowsAfter)
+      throws SQLException {
+    boolean rebuilds = what.stream().anyMatch(it -> ddl.rebuilds(it.operation()));
+    boolean foreignKeys = rebuilds && pragma("foreign_keys");
+    boolean commits = connection.getAutoCommit();
+    if (foreignKeys) {
+      execute("PRAGMA foreign_keys = OFF");
+    }
+    try {
+      connection.setAutoCommit(false);
+      return inTransaction(revision, direction, what, rowsBefore, rowsAfter, foreignKeys);
+    } finally {
+      connection.setAutoCommit(commits);
+      if (foreignKeys) {
+        execute("PRAGMA foreign_keys = ON");
+      }
+    }
+  }
+
+  private List<String> inTransaction(
+      Node revision,
+      String direction,
+      List<Written> what,
+      List<String> rowsBefore,
+      List<String> rowsAfter,
+      boolean proveForeignKeys)
+      throws SQLException {
+    Progress progress = new Progress(revision, direction, what);
+    try {
+      versions.ensure();
+      for (Written written : what) {
+        progress.begin(written);
+        for (SqlStatement statement : ddl.render(written.operation())) {
+          progress.begin(statement.sql());
+          execute(statement);
+          progress.done(statement.sql());
+        }
+      }
+      progress.begin("UPDATE " + Schema.VERSION_TABLE);
+      versions.replace(rowsBefore, rowsAfter);
+      if (proveForeignKeys) {
+        proveForeignKeys();
+      }
+      connection.commit();
+      return progress.ran();
+    } catch (SQLException e) {
+      connection.rollback();
+      throw progress.failed(e, isTransactional());
+    } catch (RuntimeException e) {
+      connection.rollback();
+      throw e;
+    }
+  }
+
+  private boolean isTransactional() throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("SQLite");
+  }
+
+  private boolean pragma(String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA " + name)) {
+      return result.next() && result.getBoolean(1);
+    }
+  }
+
+  private void proveForeignKeys() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
+      if (result.next()) {
+        throw MigrationException.of(
+            "foreign-key-broken", result.getString(1), result.getString(2), result.getString(3));
+      }
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void execute(SqlStatement it) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>(it.values());
+    if (values.isEmpty()) {
+      execute(it.sql());
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(it.sql())) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      statement.execute();
+    }
+  }
+}

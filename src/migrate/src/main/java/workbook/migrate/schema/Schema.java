@@ -1,0 +1,40 @@
+package workbook.migrate.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of a database as they are, without the version table. */
+public record Schema(List<Table> tables) {
+  /** The table that says at which revision a database is; Alembic's own. */
+  public static final String VERSION_TABLE = "alembic_version";
+
+  /** Copies the tables. */
+  public Schema {
+    tables = List.copyOf(tables);
+  }
+
+  /** Reads what is there: the whole file of SQLite, the connection's schema of MySQL. */
+  public static Schema read(Connection connection) throws SQLException {
+    return SchemaReader.of(connection).read();
+  }
+
+  /** The table with this name. */
+  public Optional<Table> table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /** What must change to come from this schema to the other. */
+  public SchemaDifference difference(Schema other) {
+    return SchemaDifference.between(this, other);
+  }
+
+  /** Each table as a small table of its columns. */
+  @Override
+  public String toString() {
+    return tables.isEmpty()
+        ? "(no tables)"
+        : String.join("\n\n", tables.stream().map(Table::toString).toList());
+  }
+}
