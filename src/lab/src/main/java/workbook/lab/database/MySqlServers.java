@@ -35,10 +35,10 @@ public final class MySqlServers {
     try {
       MySqlServer server = shared;
       if (server == null || mayHaveChanged(server)) {
-        server = find(System.getenv());
+        server = new Search(System.getenv()).find();
         shared = server;
       }
-      return server;
+      return orThrow(server, System.getenv());
     } finally {
       LOCK.unlock();
     }
@@ -50,16 +50,19 @@ public final class MySqlServers {
    * @throws MySqlMissingException when there is none although {@code WORKBOOK_REQUIRE_MYSQL} is set
    */
   public static MySqlServer find(Map<String, String> environment) {
-    MySqlServer server = new Search(environment).find();
-    if (server instanceof MySqlServer.Missing missing && required(environment)) {
-      throw new MySqlMissingException(missing);
-    }
-    return server;
+    return orThrow(new Search(environment).find(), environment);
   }
 
   /** True when these variables make a missing server an error. */
   public static boolean required(Map<String, String> environment) {
     return Boolean.parseBoolean(environment.get(Variables.REQUIRE));
+  }
+
+  private static MySqlServer orThrow(MySqlServer server, Map<String, String> environment) {
+    if (server instanceof MySqlServer.Missing missing && required(environment)) {
+      throw new MySqlMissingException(missing);
+    }
+    return server;
   }
 
   /**

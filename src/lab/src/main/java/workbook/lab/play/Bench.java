@@ -1,5 +1,6 @@
 package workbook.lab.play;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,14 @@ final class Bench {
     return database;
   }
 
-  /** The database that the learner worked with last. */
-  synchronized @Nullable Database current() {
-    return current;
+  /** All databases, the one that the learner worked with last at the end. */
+  synchronized List<Database> databases() {
+    List<Database> databases = new ArrayList<>(asked.keySet());
+    if (current != null) {
+      databases.remove(current);
+      databases.add(current);
+    }
+    return databases;
   }
 
   /** The SQL that ran since the learner asked for it last. */

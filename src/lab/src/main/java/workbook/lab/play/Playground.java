@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,9 @@ import workbook.lab.database.Databases;
 import workbook.lab.database.MySqlMissingException;
 import workbook.lab.database.MySqlServer;
 import workbook.lab.database.MySqlServers;
+import workbook.migrate.Migration;
+import workbook.migrate.Migrations;
+import workbook.migrate.schema.Schema;
 
 /**
  * Helpers for JShell and the lessons' cells, imported statically there:
@@ -28,6 +35,7 @@ import workbook.lab.database.MySqlServers;
  */
 public final class Playground {
   private static final Bench BENCH = new Bench();
+  private static final Snapshots SNAPSHOTS = new Snapshots(BENCH);
 
   private Playground() {}
 
@@ -59,9 +67,44 @@ public final class Playground {
     return new Query(BENCH.use(database), sql, values).execute();
   }
 
+  /**
+   * Migrations of these classes on the database: {@code migrate(db,
+   * AddUser.class).upgrade("head")}.
+   */
+  @SafeVarargs
+  public static Migrations migrate(Database database, Class<? extends Migration>... revisions) {
+    List<Class<? extends Migration>> classes = new ArrayList<>();
+    for (Class<? extends Migration> revision : revisions) {
+      classes.add(revision);
+    }
+    return Migrations.of(classes).on(BENCH.use(database).dataSource());
+  }
+
+  /** Migrations of the Java sources in the folder, on the database. */
+  public static Migrations migrate(Database database, Path revisions) {
+    return Migrations.ofFolder(revisions).on(BENCH.use(database).dataSource());
+  }
+
+  /** The tables of the database, as they are. */
+  public static Schema schema(Database database) {
+    try (Connection connection = BENCH.use(database).connectQuietly()) {
+      return Schema.read(connection);
+    } catch (SQLException e) {
+      throw new PlaygroundException(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** The SQL that ran on the database since this was asked last. */
   public static Sql sql(Database database) {
     return new Sql(BENCH.asked(database));
+  }
+
+  /**
+   * For the page, after each snippet: what ran, and the schema before and now, as JSON; null when
+   * nothing ran.
+   */
+  public static @Nullable String snapshot() {
+    return SNAPSHOTS.take();
   }
 
   /** What JShell and each kernel run at their start: the imports, a snippet each. */

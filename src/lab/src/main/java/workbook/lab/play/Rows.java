@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What a query found. Prints itself as a table:
  *
  * <pre>{@code
- * id  name  email
- * --  ----  ---------------
- *  1  Ann   ann@example.org
- *  2  太郎  NULL
+ * id | name | email
+ * ---+------+----------------
+ *  1 | Ann  | ann@example.org
+ *  2 | 太郎 | NULL
  * }</pre>
  *
  * @param columns the columns' names, as the query gives them

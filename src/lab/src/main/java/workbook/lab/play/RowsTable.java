@@ -3,6 +3,7 @@ package workbook.lab.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import workbook.lab.text.Width;
@@ -11,7 +12,7 @@ import workbook.lab.text.Width;
 final class RowsTable {
   private static final int ROWS = 100;
   private static final int CELL = 60;
-  private static final String GAP = "  ";
+  private static final String GAP = " | ";
 
   private final Rows rows;
   private final List<List<String>> cells = new ArrayList<>();
@@ -32,7 +33,7 @@ final class RowsTable {
   String text() {
     StringJoiner lines = new StringJoiner("\n");
     lines.add(line(rows.columns()));
-    lines.add(line(IntStream.of(widths).mapToObj("-"::repeat).toList()));
+    lines.add(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("-+-")));
     cells.forEach(row -> lines.add(line(row)));
     if (rows.size() == 0) {
       lines.add(PlayTexts.of("rows.none"));

@@ -41,17 +41,17 @@ final class PlaygroundTests {
     assertThat(rows(db, "SELECT * FROM user"))
         .hasToString(
             """
-             id  name        age
-            ---  ---------  ----
-              1  Ann           7
-             10  山田太郎   NULL
-            100  two⏎lines  1234""");
+             id | name      |  age
+            ----+-----------+-----
+              1 | Ann       |    7
+             10 | 山田太郎  | NULL
+            100 | two⏎lines | 1234""");
   }
 
   @Test
   void no_rows_are_said() {
     assertThat(rows(db, "SELECT id, name FROM user WHERE id = ?", 1))
-        .hasToString("id  name\n--  ----\n(no rows)");
+        .hasToString("id | name\n---+-----\n(no rows)");
   }
 
   @Test
@@ -147,7 +147,7 @@ final class PlaygroundTests {
               "MySQL refuses the statement: Table 'users' doesn't exist\n\n    SELECT * FROM users");
       execute(mysql, "CREATE TABLE `user` (id INTEGER PRIMARY KEY, name VARCHAR(50))");
       execute(mysql, "INSERT INTO `user` VALUES (1, '太郎')");
-      assertThat(rows(mysql, "SELECT * FROM `user`")).hasToString("id  name\n--  ----\n 1  太郎");
+      assertThat(rows(mysql, "SELECT * FROM `user`")).hasToString("id | name\n---+-----\n 1 | 太郎");
     }
   }
 
