@@ -12,8 +12,8 @@ import workbook.kernel.engine.EngineControl;
 
 /** Ends one cell early: first by an exception thrown into it, then by ending its process. */
 final class Halter implements AutoCloseable {
-  private static final int ATTEMPTS = 10;
-  private static final long PAUSE_MILLIS = 100;
+  private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long PAUSE_MILLIS = 50;
   private static final ScheduledExecutorService TIMER =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "kernel-timer"));
 
@@ -56,19 +56,28 @@ final class Halter implements AutoCloseable {
 
   private void enforce(Halt why) {
     try {
-      int attempts = why == Halt.RESTART ? ATTEMPTS : 0;
-      while (attempts < ATTEMPTS) {
-        attempts += engine.running() ? 1 : 0;
-        engine.stop();
-        if (over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-          return;
-        }
+      if (why == Halt.RESTART || !stop()) {
+        killed = true;
+        engine.kill();
       }
-      killed = true;
-      engine.kill();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Whether it ended within the time of grace; time in the compiler does not count. */
+  private boolean stop() throws InterruptedException {
+    long patience = GRACE_NANOS;
+    while (patience > 0) {
+      long start = System.nanoTime();
+      boolean running = engine.running();
+      engine.stop();
+      if (over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+      patience -= running ? System.nanoTime() - start : 0;
+    }
+    return false;
   }
 
   private static Thread daemon(Runnable task, String name) {

@@ -19,6 +19,7 @@ public final class Kernel implements AutoCloseable {
   private final ReentrantLock running = new ReentrantLock(true);
   private volatile Session session;
   private volatile boolean closed;
+  private boolean lossTold;
 
   Kernel(Kernels kernels, KernelSettings settings, Session session) {
     this.kernels = kernels;
@@ -47,11 +48,15 @@ public final class Kernel implements AutoCloseable {
         throw new IllegalStateException("This kernel is closed.");
       }
       if (!session.alive()) {
+        boolean news = !lossTold;
         renew();
-        listener.accept(new CellEvent.Note(new Texts(language).get("renewed")));
+        if (news) {
+          listener.accept(new CellEvent.Note(new Texts(language).get("renewed")));
+        }
       }
       Status status = session.run(code, language, settings.timeLimit(), listener);
       if (!session.alive()) {
+        lossTold = true;
         session.close();
       }
       return new CellResult(status, Duration.ofNanos(System.nanoTime() - start));
@@ -84,6 +89,7 @@ public final class Kernel implements AutoCloseable {
   private void renew() {
     session.close();
     session = kernels.session();
+    lossTold = false;
   }
 
   /** Whether the process runs; when it does not, the next {@link #run} starts another. */

@@ -12,7 +12,7 @@ import workbook.kernel.agent.CellControl;
 
 /** Sends JShell's commands to a child process. */
 public final class EngineControl extends JdiExecutionControl {
-  private static final int GENTLE_ATTEMPTS = 20;
+  private static final int GENTLE_ATTEMPTS = 10;
   private static final int PAUSE_MILLIS = 2;
 
   private final Child child;

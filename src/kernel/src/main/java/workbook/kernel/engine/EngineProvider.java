@@ -1,9 +1,14 @@
 package workbook.kernel.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jdk.jshell.execution.Util;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -12,12 +17,13 @@ import workbook.kernel.agent.Agent;
 
 /**
  * The engine that JShell finds by the name {@code workbook}, as in {@code jshell --execution
- * workbook}. Its one parameter, {@code classPath}, is the class path of the child, with {@code %28}
- * and {@code %29} for parentheses; without it the child has that of this process.
+ * workbook}. Parameters, in the form of {@link URLEncoder}: the child's {@code classPath}, by
+ * default that of this process, and its {@code environment}, a {@code name=value} a line.
  */
 public final class EngineProvider implements ExecutionControlProvider {
-  /** Name of the parameter. */
-  public static final String CLASS_PATH = "classPath";
+  private static final String NAME = "workbook";
+  private static final String CLASS_PATH = "classPath";
+  private static final String ENVIRONMENT = "environment";
 
   private static final int TERMINAL_HEAP = 512;
 
@@ -26,27 +32,27 @@ public final class EngineProvider implements ExecutionControlProvider {
 
   @Override
   public String name() {
-    return "workbook";
+    return NAME;
   }
 
   @Override
   public Map<String, String> defaultParameters() {
-    return Map.of(CLASS_PATH, "");
+    return Map.of(CLASS_PATH, "", ENVIRONMENT, "");
   }
 
   @Override
   public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters)
       throws IOException {
-    String given = parameters == null ? "" : parameters.getOrDefault(CLASS_PATH, "");
-    String classPath = given.isEmpty() ? System.getProperty("java.class.path") : unescape(given);
+    Map<String, String> given = parameters == null ? defaultParameters() : parameters;
+    String classPath = decode(given.getOrDefault(CLASS_PATH, ""));
     ChildSettings settings =
         new ChildSettings(
             Agent.TERMINAL,
-            classPath,
+            classPath.isEmpty() ? System.getProperty("java.class.path") : classPath,
             TERMINAL_HEAP,
             Integer.MAX_VALUE,
             List.of(),
-            Map.of(),
+            variables(decode(given.getOrDefault(ENVIRONMENT, ""))),
             null,
             null);
     return start(settings, env, new Streams(env.userOut(), env.userErr()));
@@ -65,13 +71,29 @@ public final class EngineProvider implements ExecutionControlProvider {
             (in, out) -> new EngineControl(out, in, child));
   }
 
-  /** A parameter's value in the form that JShell's specifications can carry. */
-  public static String escape(String classPath) {
-    return classPath.replace("%", "%25").replace("(", "%28").replace(")", "%29");
+  /** How JShell is told to use this engine, with a class path and variables of its own. */
+  public static String specification(String classPath, Map<String, String> environment) {
+    String variables =
+        environment.entrySet().stream()
+            .map(variable -> variable.getKey() + "=" + variable.getValue())
+            .collect(Collectors.joining("\n"));
+    return "%s:%s(%s),%s(%s)"
+        .formatted(NAME, CLASS_PATH, encode(classPath), ENVIRONMENT, encode(variables));
   }
 
-  private static String unescape(String parameter) {
-    return parameter.replace("%28", "(").replace("%29", ")").replace("%25", "%");
+  private static Map<String, String> variables(String lines) {
+    return lines
+        .lines()
+        .map(line -> line.split("=", 2))
+        .collect(Collectors.toMap(variable -> variable[0], variable -> variable[1]));
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, UTF_8);
+  }
+
+  private static String decode(String parameter) {
+    return URLDecoder.decode(parameter, UTF_8);
   }
 
   private record Streams(PrintStream userOut, PrintStream userErr) implements ChildEvents {
