@@ -11,10 +11,7 @@
  *       Trial}
  *   <li>{@code answer} compiles an answer alone and names its places
  *   <li>{@code grade} is the Maven run and its scorecard
- *   <li>{@code database} gives each check a database of its own; start at {@link
- *       workbook.lab.database.MySqlServers}
- *   <li>{@code play} is what lessons' cells and JShell work with
- *   <li>{@code progress} keeps what the learner has done
+ *   <li>{@code database} gives each check a database of its own
  * </ul>
  */
 @NullMarked

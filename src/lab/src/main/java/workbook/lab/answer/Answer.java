@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workbook.lab.ExerciseId;
@@ -36,6 +37,11 @@ public record Answer(ExerciseId exercise, Path folder) {
     }
   }
 
+  /** Compiles the sources alone, in memory; compiler messages are in this language. */
+  public CompiledAnswer compile(Locale language) {
+    return CompiledAnswer.of(this, language);
+  }
+
   /** The line of the frame that the learner wrote, nearest to where the error arose. */
   public Optional<Place> place(StackTraceElement[] frames) {
     return new OwnFrames(this).place(frames);
@@ -51,6 +57,11 @@ public record Answer(ExerciseId exercise, Path folder) {
     return sources().stream()
         .flatMap(file -> OwnLines.find(file, method, word).stream())
         .findFirst();
+  }
+
+  /** The first line that has this text. */
+  public Optional<Place> placeOf(String text) {
+    return sources().stream().flatMap(file -> OwnLines.first(file, text).stream()).findFirst();
   }
 
   Optional<Place> place(String fileName, int line) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import workbook.lab.verdict.Place;
 
 /**
@@ -31,6 +32,15 @@ final class OwnLines {
       }
     }
     return Answer.place(file, line + 1);
+  }
+
+  static Optional<Place> first(Path file, String text) {
+    List<String> lines = Answer.lines(file);
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).contains(text))
+        .boxed()
+        .findFirst()
+        .flatMap(i -> Answer.place(file, i + 1));
   }
 
   private static int begin(List<String> lines, String method) {

@@ -37,12 +37,17 @@ public final class Paragraph {
     return lines;
   }
 
-  /** The smallest pieces that stay together; blanks belong to the piece before them. */
+  /**
+   * The smallest pieces that stay together: words, characters of Japanese, code between backticks.
+   * Blanks belong to the piece before them.
+   */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     int begin = 0;
+    boolean code = false;
     for (int i = 1; i < text.length(); i++) {
-      if (mayBreak(text.charAt(i - 1), text.charAt(i))) {
+      code ^= text.charAt(i - 1) == '`';
+      if (!code && mayBreak(text.charAt(i - 1), text.charAt(i))) {
         pieces.add(text.substring(begin, i));
         begin = i;
       }
