@@ -55,7 +55,7 @@ final class Child implements AutoCloseable {
         "-Xshare:auto",
         "-Djava.awt.headless=true",
         "-Dfile.encoding=UTF-8",
-        "workbook.lab.judge.ChildMain");
+        ChildMain.class.getName());
   }
 
   /**

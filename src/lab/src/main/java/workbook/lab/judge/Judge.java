@@ -1,14 +1,16 @@
 package workbook.lab.judge;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import workbook.lab.database.DatabaseKind;
 import workbook.lab.verdict.Verdict;
 
 /**
@@ -30,9 +32,9 @@ public final class Judge implements AutoCloseable {
 
   private final JudgeSettings settings;
   private final BlockingQueue<Child> waiting;
-  private final Set<Child> all = ConcurrentHashMap.newKeySet();
+  private final Set<Child> all = new HashSet<>();
   private final ExecutorService workers;
-  private volatile boolean closed;
+  private boolean closed;
 
   private Judge(JudgeSettings settings) {
     this.settings = settings;
@@ -72,7 +74,7 @@ public final class Judge implements AutoCloseable {
 
   private Verdict verdict(JudgeRequest request, Child child) throws InterruptedException {
     Duration limit = settings.limit();
-    Wire.Order order = new Wire.Order(request, settings.environment().get(), limit.toMillis());
+    Wire.Order order = new Wire.Order(request, environment(request), limit.toMillis());
     Duration patience = limit.multipliedBy(request.databases().size()).plus(GRACE);
     Optional<Wire.Reply> reply = child.judge(order, patience);
     return reply
@@ -80,7 +82,13 @@ public final class Judge implements AutoCloseable {
         .orElseGet(() -> Ended.without(request, child.lastWords()));
   }
 
-  private void giveBack(Child child) {
+  private Map<String, String> environment(JudgeRequest request) {
+    return request.databases().contains(DatabaseKind.MYSQL)
+        ? settings.environment().get()
+        : Map.of();
+  }
+
+  private synchronized void giveBack(Child child) {
     if (child.isFit()) {
       waiting.add(child);
       return;
@@ -106,7 +114,7 @@ public final class Judge implements AutoCloseable {
 
   /** Ends the children. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
     workers.shutdownNow();
     all.forEach(Child::close);

@@ -1,9 +1,7 @@
 package workbook.lab.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -34,23 +32,6 @@ final class OwnerTests {
         new Owner(self.machine(), child.pid(), child.info().startInstant().orElse(Instant.now()));
     child.waitFor();
     assertThat(owner.gone()).isTrue();
-  }
-
-  @Test
-  void a_killed_process_that_nobody_asked_for_is_gone() throws Exception {
-    assumeThat(Path.of("/proc/self/stat")).exists();
-    Process shell = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec sleep 60").start();
-    long pid = Long.parseLong(shell.inputReader().readLine());
-    Owner owner =
-        new Owner(
-            self.machine(),
-            pid,
-            ProcessHandle.of(pid).orElseThrow().info().startInstant().orElseThrow());
-    assertThat(owner.gone()).isFalse();
-    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-    Thread.sleep(200);
-    assertThat(owner.gone()).isTrue();
-    shell.destroyForcibly().waitFor();
   }
 
   @Test

@@ -35,7 +35,7 @@ final class ServerEndTests {
                         new MySqlServer.Missing(MissingReason.PROGRAM_FAILED, "" + program)));
     assertThat(server.state()).isEqualTo(MySqlServer.State.FAILED);
     assertThat(server.failure()).isPresent();
-    assertThat(before).containsAll(folders());
+    assertThat(folders()).isEqualTo(before);
   }
 
   @Test
@@ -46,7 +46,7 @@ final class ServerEndTests {
     server.freshDatabase().close();
     server.close();
     assertThat(server.state()).isEqualTo(MySqlServer.State.CLOSED);
-    assertThat(before).containsAll(folders());
+    assertThat(folders()).isEqualTo(before);
   }
 
   private static MySqlServer.Found look(Map<String, String> environment) {

@@ -8,7 +8,6 @@ import static workbook.lab.play.Playground.rows;
 import static workbook.lab.play.Playground.sql;
 import static workbook.lab.play.Playground.sqlite;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,19 +81,6 @@ final class PlaygroundTests {
             INSERT INTO user (name) VALUES (?); -- 'O''Hara'
             SELECT name FROM user;""");
     assertThat(sql(db)).hasToString("(no SQL ran)");
-  }
-
-  @Test
-  void sql_is_a_script_whatever_its_texts_hold() {
-    assertThat(
-            new Sql(
-                List.of(
-                    "INSERT INTO t VALUES ('a -- b')",
-                    "INSERT INTO t VALUES (?) -- 'a -- b', 'it''s -- c'")))
-        .hasToString(
-            """
-            INSERT INTO t VALUES ('a -- b');
-            INSERT INTO t VALUES (?); -- 'a -- b', 'it''s -- c'""");
   }
 
   @Test
