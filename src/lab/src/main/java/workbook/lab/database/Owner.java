@@ -39,18 +39,7 @@ record Owner(String machine, long pid, Instant started) {
   /** True when the process ran here and is gone. Of another machine's processes we know nothing. */
   boolean gone() {
     return machine.equals(machineOfOurs())
-        && (isZombie()
-            || ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::same).isEmpty());
-  }
-
-  /** A killed process whose parent never asks for its end; Java takes it for alive. */
-  private boolean isZombie() {
-    try {
-      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-      return stat.startsWith(" Z ", stat.lastIndexOf(')') + 1);
-    } catch (IOException notLinux) {
-      return false;
-    }
+        && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::same).isEmpty();
   }
 
   /** The form that {@link #parse} reads: letters, digits and hyphens only. */

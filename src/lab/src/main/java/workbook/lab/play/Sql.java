@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
  * @param statements the statements, with bound values as comments
  */
 public record Sql(List<String> statements) {
-  private static final String COMMENT = " -- ";
-
   /** Copies the list. */
   public Sql {
     statements = List.copyOf(statements);
@@ -25,16 +23,9 @@ public record Sql(List<String> statements) {
 
   /** The semicolon stands before a comment with values. */
   private static String ended(String statement) {
-    int comment = statement.lastIndexOf(COMMENT);
-    while (comment >= 0 && isQuoted(statement, comment)) {
-      comment = statement.lastIndexOf(COMMENT, comment - 1);
-    }
+    int comment = statement.lastIndexOf(" -- ");
     return comment < 0
         ? statement + ";"
         : statement.substring(0, comment) + ";" + statement.substring(comment);
-  }
-
-  private static boolean isQuoted(String statement, int place) {
-    return statement.substring(0, place).chars().filter(c -> c == '\'').count() % 2 == 1;
   }
 }
