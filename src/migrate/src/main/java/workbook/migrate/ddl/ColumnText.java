@@ -57,12 +57,7 @@ record ColumnText(String name, String type, List<String> rest) {
    * required.
    */
   ColumnText explicitNull() {
-    if (place(rest, List.of("NOT", "NULL")) >= 0) {
-      return this;
-    }
-    List<String> words = new ArrayList<>(rest);
-    words.add("NULL");
-    return new ColumnText(name, type, words);
+    return place(rest, List.of("NOT", "NULL")) >= 0 ? this : typed(type + " NULL");
   }
 
   ColumnText typed(String newType) {
