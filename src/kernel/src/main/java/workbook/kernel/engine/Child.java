@@ -104,9 +104,10 @@ final class Child implements AutoCloseable {
     return lastWords.text();
   }
 
-  /** Lets the process end by itself, and ends it where it does not. */
+  /** Ends what the process started, lets it end by itself, and ends it where it does not. */
   @Override
   public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     closeQuietly(socket, process.getOutputStream());
     CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS).execute(this::kill);
     disconnect();
