@@ -104,10 +104,9 @@ final class Child implements AutoCloseable {
     return lastWords.text();
   }
 
-  /** Ends what the process started, lets it end by itself, and ends it where it does not. */
+  /** Lets the process end by itself, and ends it where it does not. */
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
     closeQuietly(socket, process.getOutputStream());
     CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS).execute(this::kill);
     disconnect();

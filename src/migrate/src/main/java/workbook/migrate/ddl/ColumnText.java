@@ -57,7 +57,12 @@ record ColumnText(String name, String type, List<String> rest) {
    * required.
    */
   ColumnText explicitNull() {
-    return place(rest, List.of("NOT", "NULL")) >= 0 ? this : typed(type + " NULL");
+    if (place(rest, List.of("NOT", "NULL")) >= 0) {
+      return this;
+    }
+    List<String> words = new ArrayList<>(rest);
+    words.add("NULL");
+    return new ColumnText(name, type, words);
   }
 
   ColumnText typed(String newType) {

@@ -30,8 +30,7 @@ public final class JudgeBenchmark {
   private static final int MAVEN_RUNS = 3;
 
   private final Path root = Workbook.ofThisRun().root();
-  private final Path answer =
-      root.resolve("solutions/07-first-migration/add-user-table/reference");
+  private final Path answer = root.resolve("solutions/07-first-migration/add-user-table/reference");
 
   private JudgeBenchmark() {}
 
@@ -76,8 +75,7 @@ public final class JudgeBenchmark {
       long start = System.nanoTime();
       Verdict verdict =
           judge
-              .judge(
-                  new JudgeRequest(EXERCISE, answer, EnumSet.of(database), Locale.ENGLISH))
+              .judge(new JudgeRequest(EXERCISE, answer, EnumSet.of(database), Locale.ENGLISH))
               .join();
       double elapsed = (System.nanoTime() - start) / 1e6;
       if (verdict.state() != State.DONE) {

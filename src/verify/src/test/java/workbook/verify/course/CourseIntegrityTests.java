@@ -35,8 +35,7 @@ final class CourseIntegrityTests {
   void every_exercise_of_a_lesson_has_a_file_for_the_learner_and_answers(Language language) {
     List<String> missing =
         COURSE.lessons(language).stream()
-            .flatMap(
-                lesson -> lesson.exercises().stream().flatMap(it -> places(lesson, it.name())))
+            .flatMap(lesson -> lesson.exercises().stream().flatMap(it -> places(lesson, it.name())))
             .filter(place -> !Files.isDirectory(Project.root().resolve(place)))
             .toList();
     assertThat(missing).isEmpty();
