@@ -45,7 +45,7 @@ if exist "%built%" (echo workbook: sources changed, building ... 1>&2) else (
 if not exist "%root%\target\launcher" mkdir "%root%\target\launcher"
 pushd "%root%"
 copy nul "%built%.next" >nul
-call mvn --batch-mode -q -DskipTests -pl src/cli,exercises package > "%root%\target\launcher\build.log" 2>&1
+call mvn --batch-mode -DskipTests -pl src/cli,exercises package > "%root%\target\launcher\build.log" 2>&1
 set "result=%errorlevel%"
 popd
 if not "%result%"=="0" (

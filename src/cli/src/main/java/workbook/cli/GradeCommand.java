@@ -2,6 +2,7 @@ package workbook.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -42,7 +43,7 @@ final class GradeCommand implements Callable<Integer> {
             MySqlServers::shared,
             GradedBy.SITE);
     try (Grading grading = Grading.start(settings)) {
-      boolean terminal = System.console() != null;
+      boolean terminal = Ansi.AUTO.enabled();
       Style style = Style.of(Style.charset(), terminal, System.getenv());
       spec.commandLine().getOut().print(grading.report(style));
       return grading.grades().stream().map(Grade::state).anyMatch(State.WRONG::equals) ? 1 : 0;
