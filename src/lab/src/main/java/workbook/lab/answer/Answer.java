@@ -47,6 +47,11 @@ public record Answer(ExerciseId exercise, Path folder) {
     return new OwnFrames(this).place(frames);
   }
 
+  /** Whether these frames pass through what the learner wrote. */
+  public boolean isIn(StackTraceElement[] frames) {
+    return new OwnFrames(this).isIn(frames);
+  }
+
   /** An error's message and causes with the frames that the learner wrote, and no others. */
   public List<String> trace(Throwable error) {
     return new OwnFrames(this).trace(error);

@@ -20,6 +20,10 @@ final class OwnFrames {
     this.ownPackage = answer.exercise().packageName() + ".";
   }
 
+  boolean isIn(StackTraceElement[] frames) {
+    return own(frames).findAny().isPresent();
+  }
+
   Optional<Place> place(StackTraceElement[] frames) {
     return own(frames)
         .flatMap(frame -> answer.place(fileName(frame), frame.getLineNumber()).stream())

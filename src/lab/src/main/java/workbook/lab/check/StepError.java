@@ -23,6 +23,11 @@ public record StepError(Throwable error) {
         .orElse(false);
   }
 
+  /** Whether a database refused an operation of this kind. */
+  public boolean stoppedAt(Class<? extends Operation> kind) {
+    return refused().map(StepFailedException::operation).filter(kind::isInstance).isPresent();
+  }
+
   /** Whether an operation of this kind stood after the one that a database refused. */
   public boolean stoppedBefore(Class<? extends Operation> kind) {
     return refused().map(step -> later(step).stream().anyMatch(kind::isInstance)).orElse(false);

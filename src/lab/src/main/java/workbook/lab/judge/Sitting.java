@@ -23,8 +23,7 @@ final class Sitting {
   private final Answer answer;
   private final Texts texts;
   private final Judgement judgement;
-  private final ThreadGroup group = new ThreadGroup("answer");
-  private final Thread thread = new Thread(group, this::run, "answer");
+  private final Thread thread = new Thread(this::run, "answer");
   private boolean replied;
 
   Sitting(Wire.Order order, CheckDatabases databases, Output output, Consumer<Wire.Reply> replies)
@@ -56,7 +55,12 @@ final class Sitting {
     }
     Runtime.getRuntime().removeShutdownHook(atExit);
     before.restore();
-    reply(group.activeCount() == 0 && judgement.isSound());
+    reply(judgement.isSound() && !goesOn());
+  }
+
+  /** Whether a thread that the answer started is still in the answer's code. */
+  private boolean goesOn() {
+    return Thread.getAllStackTraces().values().stream().anyMatch(answer::isIn);
   }
 
   private void run() {
