@@ -64,6 +64,7 @@ public final class Site implements AutoCloseable {
   /** Stops listening and ends all child processes. */
   @Override
   public void close() {
+    features.quieten();
     server.stop();
     features.close();
   }

@@ -1,4 +1,4 @@
-package workbook.site.page;
+package workbook.site;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -8,9 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import workbook.course.source.CourseException;
 import workbook.course.source.Language;
+import workbook.site.api.Api;
+import workbook.site.page.Frame;
+import workbook.site.page.Kind;
+import workbook.site.page.Message;
+import workbook.site.page.Pages;
 
 /** What is shown when there is no page, or when making it failed. */
-public final class MessagePages {
+final class MessagePages {
   private static final Logger LOG = LoggerFactory.getLogger(MessagePages.class);
 
   private final Pages pages;
@@ -21,20 +26,21 @@ public final class MessagePages {
    *
    * @param usual the language of addresses that name none
    */
-  public MessagePages(Pages pages, Language usual) {
+  MessagePages(Pages pages, Language usual) {
     this.pages = pages;
     this.usual = usual;
   }
 
   /** Adds what answers when no route does. */
-  public void addTo(RoutesConfig routes) {
+  void addTo(RoutesConfig routes) {
     routes.error(HttpStatus.NOT_FOUND.getCode(), this::notFound);
     routes.exception(CourseException.class, (failure, context) -> wrongCourse(context, failure));
     routes.exception(Exception.class, (failure, context) -> failed(context, failure));
   }
 
   private void notFound(Context context) {
-    if (!context.path().startsWith("/api/") && !context.path().startsWith("/assets/")) {
+    boolean isPage = !Api.is(context) && !context.path().startsWith("/assets/");
+    if (isPage) {
       send(context, "message.notFound", "");
     }
   }
@@ -45,6 +51,10 @@ public final class MessagePages {
   }
 
   private void failed(Context context, Exception failure) {
+    if (Api.is(context)) {
+      Api.failed(context, failure);
+      return;
+    }
     LOG.error("{} {} failed.", context.method(), context.path(), failure);
     context.status(HttpStatus.INTERNAL_SERVER_ERROR);
     send(context, "message.failed", "");
