@@ -1,12 +1,14 @@
 package workbook.kernel.agent;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.Map;
 import jdk.jshell.execution.Util;
 
 /**
@@ -15,9 +17,6 @@ import jdk.jshell.execution.Util;
  * lets it in comes first on standard input.
  */
 public final class Agent {
-  /** Name of the channel of frames. */
-  public static final String CHANNEL = "frames";
-
   /** Name of the thread that runs snippets. */
   public static final String THREAD = "cell";
 
@@ -40,29 +39,41 @@ public final class Agent {
     byte[] secret = parent.readNBytes(SECRET_LENGTH);
     new Lifeline(parent).start();
     Thread.currentThread().setName(THREAD);
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]))) {
-      socket.setTcpNoDelay(true);
-      OutputStream out = new BufferedOutputStream(socket.getOutputStream(), BUFFER);
-      out.write(secret);
+    int port = Integer.parseInt(args[0]);
+    try (Socket commands = call(port, secret);
+        Socket frames = call(port, secret)) {
+      SnippetControl control = control(frames, args);
+      ObjectOutputStream out = new ObjectOutputStream(buffered(commands));
       out.flush();
-      serve(socket.getInputStream(), out, args);
+      InputStream in = new BufferedInputStream(commands.getInputStream());
+      Util.forwardExecutionControl(control, new ObjectInputStream(in), out);
     }
     Lifeline.end();
   }
 
-  private static void serve(InputStream in, OutputStream out, String[] args) throws IOException {
+  private static Socket call(int port, byte[] secret) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    socket.getOutputStream().write(secret);
+    return socket;
+  }
+
+  private static OutputStream buffered(Socket socket) throws IOException {
+    return new BufferedOutputStream(socket.getOutputStream(), BUFFER);
+  }
+
+  private static SnippetControl control(Socket frames, String[] args) throws IOException {
     int limit = Integer.parseInt(args[2]);
     Outbox outbox = new Outbox(limit);
-    SnippetControl control =
-        args[1].equals(CELLS)
-            ? new CellControl(outbox, Snapshots.find(args[3], outbox), limit)
-            : new TerminalControl(outbox);
+    System.setIn(new CellInput(outbox, frames.getInputStream()));
     System.setOut(new Console(FrameKind.OUT, outbox));
     System.setErr(new Console(FrameKind.ERR, outbox));
     Thread.setDefaultUncaughtExceptionHandler(Agent::report);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> sayGoodbye(outbox), "goodbye"));
-    Util.forwardExecutionControlAndIO(
-        control, in, out, Map.of(CHANNEL, outbox::start), Map.of("in", System::setIn));
+    outbox.start(frames.getOutputStream());
+    return args[1].equals(CELLS)
+        ? new CellControl(outbox, Snapshots.find(args[3], outbox), limit)
+        : new TerminalControl(outbox);
   }
 
   private static void sayGoodbye(Outbox outbox) {

@@ -23,11 +23,12 @@ public enum FrameKind {
   SNAPSHOT_FAILED('f'),
   /** The cell printed more than it may; what follows is dropped. */
   OUTPUT_CUT('l'),
+  /** The snippet is over, and with it all that it printed. */
+  END('.'),
+  /** The cell reads from {@code System.in}: the parent answers with an int, a byte or -1. */
+  INPUT('i'),
   /** The process ends by {@code System.exit}. */
   EXITING('x');
-
-  /** Bytes before the payload. */
-  public static final int HEADER = 5;
 
   private final char code;
 

@@ -31,8 +31,8 @@ final class Outbox {
     this.budget = new Budget(limit);
   }
 
-  void start(OutputStream parent) {
-    this.parent = parent;
+  void start(OutputStream frames) {
+    parent = frames;
     Thread sender = new Thread(this::send, "outbox");
     sender.setDaemon(true);
     sender.start();
@@ -67,7 +67,13 @@ final class Outbox {
     notifyAll();
   }
 
-  /** Sends all that waits; when it returns, the parent gets it before any later answer. */
+  /** Sends all that waits, and that the snippet is over. */
+  void endSnippet() {
+    frame(FrameKind.END, "");
+    flush();
+  }
+
+  /** Sends all that waits. */
   void flush() {
     synchronized (sending) {
       byte[] batch = takeAll();
@@ -87,9 +93,8 @@ final class Outbox {
   }
 
   private void write(FrameKind kind, byte[] payload) {
-    byte[] header =
-        ByteBuffer.allocate(FrameKind.HEADER).put(kind.code()).putInt(payload.length).array();
-    waiting.writeBytes(header);
+    waiting.write(kind.code());
+    waiting.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(payload.length).array());
     waiting.writeBytes(payload);
   }
 

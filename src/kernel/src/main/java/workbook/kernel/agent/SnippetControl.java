@@ -34,7 +34,7 @@ public abstract class SnippetControl extends DirectExecutionControl {
     try {
       return super.invoke(className, methodName);
     } finally {
-      outbox.flush();
+      outbox.endSnippet();
     }
   }
 

@@ -3,8 +3,6 @@ package workbook.kernel.engine;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import workbook.kernel.agent.Agent;
 
-/** A child process with its two connections: for commands, and for debugging. */
+/** A child process with its connections: for commands, for what it says beside, for debugging. */
 final class Child implements AutoCloseable {
   private static final int CONNECT_MILLIS = 20_000;
   private static final int GRACE_MILLIS = 1_000;
@@ -26,13 +24,20 @@ final class Child implements AutoCloseable {
   private final Process process;
   private final LastWords lastWords;
   private final VirtualMachine debugger;
-  private final Socket socket;
+  private final Socket commands;
+  private final Socket frames;
 
-  private Child(Process process, LastWords lastWords, VirtualMachine debugger, Socket socket) {
+  private Child(
+      Process process,
+      LastWords lastWords,
+      VirtualMachine debugger,
+      Socket commands,
+      Socket frames) {
     this.process = process;
     this.lastWords = lastWords;
     this.debugger = debugger;
-    this.socket = socket;
+    this.commands = commands;
+    this.frames = frames;
   }
 
   /** Starts a process and waits until it has called back. */
@@ -50,7 +55,8 @@ final class Child implements AutoCloseable {
         process.getOutputStream().write(secret);
         process.getOutputStream().flush();
         VirtualMachine debugger = debuggerDoor.accept();
-        return new Child(process, lastWords, debugger, accept(door, secret));
+        Socket commands = accept(door, secret);
+        return new Child(process, lastWords, debugger, commands, accept(door, secret));
       } catch (IOException e) {
         process.destroyForcibly();
         throw new IOException("The child process did not start.\n" + lastWords.text(), e);
@@ -83,12 +89,14 @@ final class Child implements AutoCloseable {
     }
   }
 
-  InputStream input() throws IOException {
-    return socket.getInputStream();
+  /** Where JShell's commands go and are answered. */
+  Socket commands() {
+    return commands;
   }
 
-  OutputStream output() throws IOException {
-    return socket.getOutputStream();
+  /** Where the child says all else. */
+  Socket frames() {
+    return frames;
   }
 
   VirtualMachine debugger() {
@@ -104,10 +112,11 @@ final class Child implements AutoCloseable {
     return lastWords.text();
   }
 
-  /** Lets the process end by itself, and ends it where it does not. */
+  /** Ends what the process started, lets it end by itself, and ends it where it does not. */
   @Override
   public void close() {
-    closeQuietly(socket, process.getOutputStream());
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    closeQuietly(commands, frames, process.getOutputStream());
     CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS).execute(this::kill);
     disconnect();
   }

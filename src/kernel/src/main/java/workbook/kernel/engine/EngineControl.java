@@ -2,8 +2,14 @@ package workbook.kernel.engine;
 
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInput;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutput;
+import java.io.ObjectOutputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -16,17 +22,35 @@ public final class EngineControl extends JdiExecutionControl {
   private static final int PAUSE_MILLIS = 2;
 
   private final Child child;
+  private final FrameReader frames;
   private final Stopper stopper;
   private final Set<String> classesOfCell = ConcurrentHashMap.newKeySet();
   private volatile String wishes = "";
   private volatile boolean running;
   private volatile boolean refusing;
   private volatile boolean lost;
+  private long snippets;
 
-  EngineControl(ObjectOutput out, ObjectInput in, Child child) {
+  private EngineControl(ObjectOutput out, ObjectInput in, Child child, FrameReader frames) {
     super(out, in);
     this.child = child;
+    this.frames = frames;
     this.stopper = new Stopper(child.debugger());
+  }
+
+  /**
+   * Speaks to a child that has just started.
+   *
+   * @param input what cells read from {@code System.in}
+   */
+  static EngineControl over(Child child, InputStream input, ChildEvents events) throws IOException {
+    FrameReader frames = new FrameReader(child.frames(), input, events);
+    frames.start();
+    ObjectOutputStream out =
+        new ObjectOutputStream(new BufferedOutputStream(child.commands().getOutputStream()));
+    out.flush();
+    InputStream in = new BufferedInputStream(child.commands().getInputStream());
+    return new EngineControl(out, new ObjectInputStream(in), child, frames);
   }
 
   /** A cell begins: it has its own limit of output. */
@@ -72,15 +96,27 @@ public final class EngineControl extends JdiExecutionControl {
     wishes = "";
     running = true;
     try {
-      if (refusing) {
-        throw new StoppedException();
-      }
-      return super.invoke(className, asked);
+      return refusing ? refuse() : invokeAndHear(className, asked);
     } catch (EngineTerminationException e) {
       lost = true;
       throw e;
     } finally {
       running = false;
+    }
+  }
+
+  private static String refuse() throws StoppedException {
+    throw new StoppedException();
+  }
+
+  /** The snippet is over when it has answered, and all that it printed has been heard. */
+  private String invokeAndHear(String className, String methodName)
+      throws RunException, EngineTerminationException, InternalException {
+    snippets++;
+    try {
+      return super.invoke(className, methodName);
+    } finally {
+      frames.awaitEndOf(snippets);
     }
   }
 

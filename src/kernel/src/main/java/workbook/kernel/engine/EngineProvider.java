@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jdk.jshell.execution.Util;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -62,13 +61,7 @@ public final class EngineProvider implements ExecutionControlProvider {
   public static EngineControl start(ChildSettings settings, ExecutionEnv env, ChildEvents events)
       throws IOException {
     Child child = Child.start(settings, env.extraRemoteVMOptions());
-    return (EngineControl)
-        Util.remoteInputOutput(
-            child.input(),
-            child.output(),
-            Map.of(Agent.CHANNEL, new FrameReader(events)),
-            Map.of("in", env.userIn()),
-            (in, out) -> new EngineControl(out, in, child));
+    return EngineControl.over(child, env.userIn(), events);
   }
 
   /** How JShell is told to use this engine, with a class path and variables of its own. */

@@ -2,58 +2,66 @@ package workbook.kernel.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.net.Socket;
 import workbook.kernel.agent.FrameKind;
 
-/** Puts frames together again from the small pieces in which JShell's channel brings them. */
-final class FrameReader extends OutputStream {
+/** Reads what a child says, on a thread of its own, and passes it on. */
+final class FrameReader extends Thread {
+  private final DataInputStream frames;
+  private final DataOutputStream answers;
+  private final InputStream input;
   private final ChildEvents events;
   private final TextDecoder out = new TextDecoder();
   private final TextDecoder err = new TextDecoder();
-  private byte[] buffer = new byte[1024];
-  private int filled;
+  private long snippetsOver;
+  private boolean childGone;
 
-  FrameReader(ChildEvents events) {
+  /**
+   * @param input what cells read from {@code System.in}
+   */
+  FrameReader(Socket socket, InputStream input, ChildEvents events) throws IOException {
+    super("kernel-frames");
+    setDaemon(true);
+    this.frames = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+    this.answers = new DataOutputStream(socket.getOutputStream());
+    this.input = input;
     this.events = events;
   }
 
   @Override
-  public void write(int b) {
-    write(new byte[] {(byte) b}, 0, 1);
-  }
-
-  @Override
-  public void write(byte[] bytes, int offset, int length) {
-    if (filled + length > buffer.length) {
-      buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, filled + length));
-    }
-    System.arraycopy(bytes, offset, buffer, filled, length);
-    filled += length;
-    readFrames();
-  }
-
-  private void readFrames() {
-    int start = 0;
-    while (filled - start >= FrameKind.HEADER) {
-      int size = ByteBuffer.wrap(buffer, start + 1, Integer.BYTES).getInt();
-      int end = start + FrameKind.HEADER + size;
-      if (end > filled) {
-        break;
+  public void run() {
+    try {
+      while (true) {
+        FrameKind kind = FrameKind.of(frames.readByte());
+        handle(kind, frames.readNBytes(frames.readInt()));
       }
-      handle(FrameKind.of(buffer[start]), Arrays.copyOfRange(buffer, end - size, end));
-      start = end;
+    } catch (IOException e) {
+      noticeEnd();
     }
-    System.arraycopy(buffer, start, buffer, 0, filled - start);
-    filled -= start;
   }
 
-  private void handle(FrameKind kind, byte[] payload) {
+  /** Waits until all is passed on that a number of snippets said, or the child is gone. */
+  synchronized void awaitEndOf(long snippets) {
+    boolean interrupted = false;
+    while (snippetsOver < snippets && !childGone) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void handle(FrameKind kind, byte[] payload) throws IOException {
     switch (kind) {
       case OUT -> events.out(out.decode(payload));
       case ERR -> events.err(err.decode(payload));
@@ -63,15 +71,24 @@ final class FrameReader extends OutputStream {
       case SNAPSHOT -> events.snapshot(new String(payload, UTF_8));
       case SNAPSHOT_FAILED -> events.snapshotFailed(new String(payload, UTF_8));
       case OUTPUT_CUT -> events.outputCut();
+      case INPUT -> answers.writeInt(input.read());
+      case END -> noticeEndOfSnippet();
       case EXITING -> events.exiting();
     }
   }
 
-  private void unprintable(byte[] payload) {
-    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(payload))) {
-      events.unprintable(data.readUTF(), data.readUTF(), data.readUTF());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void unprintable(byte[] payload) throws IOException {
+    DataInputStream data = new DataInputStream(new ByteArrayInputStream(payload));
+    events.unprintable(data.readUTF(), data.readUTF(), data.readUTF());
+  }
+
+  private synchronized void noticeEndOfSnippet() {
+    snippetsOver++;
+    notifyAll();
+  }
+
+  private synchronized void noticeEnd() {
+    childGone = true;
+    notifyAll();
   }
 }

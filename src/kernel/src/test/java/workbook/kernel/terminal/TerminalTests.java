@@ -1,0 +1,76 @@
+package workbook.kernel.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalTests {
+
+  @TempDir Path memory;
+
+  @Test
+  void answers_what_is_piped_in() throws Exception {
+    Answer answer =
+        pipe(
+            """
+            1+1
+            twice(21)
+            System.out.println("日本語")
+            System.getenv("UNIT")
+            workbook.kernel.terminal.Terminal.class.getSimpleName()
+            int x = "one"
+            /exit 3
+            """);
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            $1 ==> 2
+            $2 ==> 42
+            日本語
+            $4 ==> "seven"
+            $5 ==> "Terminal"
+            |  Error:
+            |  incompatible types: java.lang.String cannot be converted to int
+            |  int x = "one";
+            |          ^---^
+            """);
+    assertThat(answer.code()).isEqualTo(3);
+  }
+
+  @Test
+  void goes_on_after_a_reset_and_after_an_exit_of_the_code() throws Exception {
+    Answer answer = pipe("int x = 1;\n/reset\ntwice(1)\nSystem.exit(1)\ntwice(2)\n");
+    assertThat(answer.text()).contains("$1 ==> 2\n", "$1 ==> 4\n");
+    assertThat(answer.code()).isZero();
+  }
+
+  private Answer pipe(String input) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Duser.language=en",
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    TerminalMain.class.getName(),
+                    memory.toString()))
+            .redirectErrorStream(true)
+            .start();
+    try (var stdin = process.getOutputStream()) {
+      stdin.write(input.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] output = process.getInputStream().readAllBytes();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return new Answer(new String(output, StandardCharsets.UTF_8), process.exitValue());
+  }
+
+  private record Answer(String text, int code) {}
+}
