@@ -40,6 +40,11 @@ public record Workbook(Path root) {
             + " `-Dworkbook.root=…`.");
   }
 
+  /** A file's name for people: from the root, with slashes on every system. */
+  public String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
   /** Every exercise, in the order of the lessons. */
   public List<ExerciseId> exercises() {
     try (Stream<Path> files = Files.walk(root.resolve(CHECKS), 2)) {

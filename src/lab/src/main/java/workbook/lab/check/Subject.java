@@ -76,8 +76,8 @@ record Subject(Class<? extends Migration> type, Revision annotation) {
 
     private CheckFailure notCompiled(List<CompileProblem> problems) {
       CompileProblem first = problems.get(0);
-      return Finding.of(texts, "not-compiled")
-          .expected("", first.message())
+      String message = first.message().lines().findFirst().orElse("");
+      return Finding.of(texts, "not-compiled", message)
           .at(Optional.of(new Place(first.file(), first.line(), first.source())))
           .refusal();
     }

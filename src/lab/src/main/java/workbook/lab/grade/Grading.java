@@ -108,7 +108,7 @@ public final class Grading implements AutoCloseable {
     DatabaseVerdict verdict = verdict(exercise, database).on(database);
     String note = verdict.note() == null ? "" : verdict.note();
     switch (verdict.state()) {
-      case WRONG -> throw withoutTrace(new AssertionFailedError(headline(verdict)));
+      case WRONG -> throw withoutTrace(new AssertionFailedError(headline(exercise, verdict)));
       case TODO -> throw withoutTrace(new TestAbortedException(note));
       case NOT_CHECKED -> throw withoutTrace(notChecked(note));
       case DONE -> {}
@@ -121,8 +121,9 @@ public final class Grading implements AutoCloseable {
         : new TestAbortedException(note);
   }
 
-  private static String headline(DatabaseVerdict verdict) {
-    return verdict.failure() == null ? "" : verdict.failure().headline();
+  private static String headline(ExerciseId exercise, DatabaseVerdict verdict) {
+    String where = exercise + " (" + verdict.database().label() + "): ";
+    return verdict.failure() == null ? where : where + verdict.failure().headline();
   }
 
   private static <E extends Throwable> E withoutTrace(E error) {

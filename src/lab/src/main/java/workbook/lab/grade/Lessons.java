@@ -26,7 +26,7 @@ final class Lessons {
           .filter(folder -> folder.getFileName().toString().startsWith(exercise.lesson() + "-"))
           .map(folder -> folder.resolve(language.getLanguage() + ".md"))
           .filter(Files::exists)
-          .map(file -> workbook.root().relativize(file) + "#" + anchor)
+          .map(file -> workbook.name(file) + "#" + anchor)
           .findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,14 +1,18 @@
 package workbook.lab.grade;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import workbook.lab.ExerciseId;
 import workbook.lab.Workbook;
 import workbook.lab.check.TeachingText;
 import workbook.lab.database.MySqlServer;
 import workbook.lab.text.Paragraph;
 import workbook.lab.text.Texts;
+import workbook.lab.text.Width;
 import workbook.lab.verdict.CompileProblem;
 import workbook.lab.verdict.DatabaseVerdict;
 import workbook.lab.verdict.Failure;
@@ -42,40 +46,58 @@ final class Report {
 
   /** A failure that is the same on both databases is told once. */
   private void failures(Grade grade) {
-    List<DatabaseVerdict> wrong =
-        grade.databases().stream().filter(verdict -> verdict.state() == State.WRONG).toList();
-    wrong.stream()
-        .map(DatabaseVerdict::failure)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(failure -> failure(grade, failure, databases(wrong, failure)));
+    Map<Failure, List<DatabaseVerdict>> failures = new LinkedHashMap<>();
+    for (DatabaseVerdict verdict : grade.databases()) {
+      if (verdict.failure() != null) {
+        failures.computeIfAbsent(verdict.failure(), any -> new ArrayList<>()).add(verdict);
+      }
+    }
+    failures.forEach((failure, verdicts) -> failure(grade, failure, verdicts));
   }
 
-  private static String databases(List<DatabaseVerdict> wrong, Failure failure) {
-    return wrong.stream()
-        .filter(verdict -> failure.equals(verdict.failure()))
-        .map(verdict -> verdict.database().label())
-        .collect(Collectors.joining(", "));
-  }
-
-  private void failure(Grade grade, Failure failure, String databases) {
-    String title = style.sign(State.WRONG) + " " + grade.exercise() + " (" + databases + ")";
-    lines.add("");
-    lines.add(style.of(State.WRONG, title));
-    lines.add("");
-    TeachingText.of(failure, texts).lines().forEach(lines::add);
-    grade.problems().forEach(this::problem);
-    if (failure.mistake().anchor() != null) {
-      Lessons.paragraph(workbook, grade.exercise(), failure.mistake().anchor(), texts.language())
-          .ifPresent(paragraph -> lines.add(texts.text("read", paragraph)));
+  private void failure(Grade grade, Failure failure, List<DatabaseVerdict> verdicts) {
+    title(grade, verdicts);
+    if (grade.problems().isEmpty()) {
+      TeachingText.of(failure, texts).lines().forEach(lines::add);
+      sql(verdicts.get(0));
+      lesson(grade, failure.mistake().anchor());
+    } else {
+      grade.problems().forEach(this::problem);
+      lines.addAll(Paragraph.wrap(failure.mistake().sentence(), COLUMNS, ""));
     }
   }
 
+  private void title(Grade grade, List<DatabaseVerdict> verdicts) {
+    String databases =
+        verdicts.stream()
+            .map(verdict -> verdict.database().label())
+            .collect(Collectors.joining(", "));
+    String title = style.sign(State.WRONG) + " " + grade.exercise() + " (" + databases + ")";
+    lines.addAll(List.of("", style.of(State.WRONG, title), ""));
+  }
+
   private void problem(CompileProblem problem) {
-    lines.add("");
     problem.toString().lines().map(line -> "  " + line).forEach(lines::add);
     if (problem.hint() != null) {
       lines.addAll(Paragraph.wrap(problem.hint(), COLUMNS, "  "));
+    }
+    lines.add("");
+  }
+
+  private void sql(DatabaseVerdict verdict) {
+    if (!verdict.sql().isEmpty()) {
+      lines.addAll(List.of("", texts.text("sql-that-ran", verdict.database().label())));
+      verdict.sql().stream()
+          .flatMap(String::lines)
+          .map(line -> Width.cut("  " + line, COLUMNS))
+          .forEach(lines::add);
+    }
+  }
+
+  private void lesson(Grade grade, @Nullable String anchor) {
+    if (anchor != null) {
+      Lessons.paragraph(workbook, grade.exercise(), anchor, texts.language())
+          .ifPresent(paragraph -> lines.addAll(List.of("", texts.text("read", paragraph))));
     }
   }
 
@@ -90,11 +112,8 @@ final class Report {
   }
 
   private String file(Grade grade) {
-    return workbook
-        .root()
-        .relativize(grade.exercise().folder(workbook.root()))
-        .resolve(grade.exercise().typeName() + ".java")
-        .toString();
+    ExerciseId exercise = grade.exercise();
+    return workbook.name(exercise.folder(workbook.root()).resolve(exercise.typeName() + ".java"));
   }
 
   private void notChecked(MySqlServer mysql) {

@@ -11,9 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import workbook.lab.check.CheckDatabases;
+import workbook.lab.check.CheckTexts;
 import workbook.lab.verdict.DatabaseVerdict;
 import workbook.lab.verdict.Verdict;
 
@@ -52,8 +54,8 @@ final class ChildMain {
     output.take();
     try {
       new Sitting(order, databases(order.environment()), output, this::reply).hold();
-    } catch (ClassNotFoundException | RuntimeException e) {
-      reply(new Wire.Reply(notChecked(order.request(), String.valueOf(e)), false));
+    } catch (ClassNotFoundException | MissingResourceException e) {
+      reply(new Wire.Reply(notChecked(order.request()), true));
     }
   }
 
@@ -70,7 +72,8 @@ final class ChildMain {
     wire.println(Wire.line(reply));
   }
 
-  private static Verdict notChecked(JudgeRequest request, String why) {
+  private static Verdict notChecked(JudgeRequest request) {
+    String why = CheckTexts.general(request.language()).text("no-check", request.exercise());
     List<DatabaseVerdict> all =
         request.databases().stream()
             .map(database -> DatabaseVerdict.notChecked(database, why))

@@ -1,12 +1,7 @@
 package workbook.lab.judge;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,19 +26,12 @@ public final class Judge implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(15);
 
   private final JudgeSettings settings;
-  private final BlockingQueue<Child> waiting;
-  private final Set<Child> all = new HashSet<>();
-  private final ExecutorService workers;
-  private boolean closed;
+  private final Children children;
+  private final ExecutorService workers = Executors.newCachedThreadPool(Judge::worker);
 
   private Judge(JudgeSettings settings) {
     this.settings = settings;
-    int children = 1 + settings.spares();
-    this.waiting = new ArrayBlockingQueue<>(children);
-    this.workers = Executors.newFixedThreadPool(children, Judge::worker);
-    for (int i = 0; i < children; i++) {
-      waiting.add(newChild());
-    }
+    this.children = new Children(settings);
   }
 
   /** Starts the children; they get warm while nothing is asked of them. */
@@ -57,14 +45,15 @@ public final class Judge implements AutoCloseable {
   }
 
   private Verdict verdict(JudgeRequest request) {
+    Map<String, String> environment = environment(request);
     long start = System.nanoTime();
     try {
-      Child child = waiting.take();
+      Child child = children.take();
       try {
-        Verdict verdict = verdict(request, child);
+        Verdict verdict = verdict(request, environment, child);
         return verdict.took(Duration.ofNanos(System.nanoTime() - start).toMillis());
       } finally {
-        giveBack(child);
+        children.giveBack(child);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -72,38 +61,21 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  private Verdict verdict(JudgeRequest request, Child child) throws InterruptedException {
-    Duration limit = settings.limit();
-    Wire.Order order = new Wire.Order(request, environment(request), limit.toMillis());
-    Duration patience = limit.multipliedBy(request.databases().size()).plus(GRACE);
-    Optional<Wire.Reply> reply = child.judge(order, patience);
-    return reply
-        .map(Wire.Reply::verdict)
-        .orElseGet(() -> Ended.without(request, child.lastWords()));
-  }
-
+  /** Asked before a child is taken: a server that is starting keeps no child from others. */
   private Map<String, String> environment(JudgeRequest request) {
     return request.databases().contains(DatabaseKind.MYSQL)
         ? settings.environment().get()
         : Map.of();
   }
 
-  private synchronized void giveBack(Child child) {
-    if (child.isFit()) {
-      waiting.add(child);
-      return;
-    }
-    child.close();
-    all.remove(child);
-    if (!closed) {
-      waiting.add(newChild());
-    }
-  }
-
-  private Child newChild() {
-    Child child = Child.start(settings);
-    all.add(child);
-    return child;
+  private Verdict verdict(JudgeRequest request, Map<String, String> environment, Child child)
+      throws InterruptedException {
+    Duration limit = settings.limit();
+    Duration patience = limit.multipliedBy(request.databases().size()).plus(GRACE);
+    return child
+        .judge(new Wire.Order(request, environment, limit.toMillis()), patience)
+        .map(Wire.Reply::verdict)
+        .orElseGet(() -> Ended.without(request, child.lastWords()));
   }
 
   private static Thread worker(Runnable task) {
@@ -112,11 +84,10 @@ public final class Judge implements AutoCloseable {
     return thread;
   }
 
-  /** Ends the children. */
+  /** Ends the children; verdicts that are still awaited end exceptionally. */
   @Override
-  public synchronized void close() {
-    closed = true;
+  public void close() {
     workers.shutdownNow();
-    all.forEach(Child::close);
+    children.close();
   }
 }
