@@ -151,7 +151,7 @@ final class CellRun {
         snippet instanceof VarSnippet variable
             ? variable.typeName()
             : ((ExpressionSnippet) snippet).typeName();
-    return Names.clean(type);
+    return Names.simple(type);
   }
 
   /** JShell keeps each value in a variable of its own, which makes every later snippet slower. */

@@ -1,9 +1,12 @@
 package workbook.kernel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
@@ -34,6 +37,8 @@ final class Hints {
           "Exception",
           "boolean",
           "double");
+
+  private static final Pattern INTERNAL = Pattern.compile("(sun|com\\.sun|jdk)\\..*");
 
   private final CodeText code;
   private final Texts texts;
@@ -85,15 +90,34 @@ final class Hints {
 
   private @Nullable String unknownName(Diag diag, int position) {
     String name = nameAt(position);
-    String nearest = Nearest.to(name, knownNames()).orElse(null);
-    if (nearest != null) {
-      return texts.get("hint.nearest", nearest);
+    if (name.isEmpty()) {
+      return null;
+    }
+    Optional<String> elsewhere = importable(name);
+    if (elsewhere.isPresent()) {
+      return texts.get("hint.import", elsewhere.get());
+    }
+    Optional<String> nearest = Nearest.to(name, knownNames());
+    if (nearest.isPresent()) {
+      return texts.get("hint.nearest", nearest.get());
     }
     boolean endsLine = code.text().startsWith("\n", position + name.length());
     boolean type = diag.getMessage(Locale.ENGLISH).contains("class");
     return type && endsLine ? semicolon(position) : null;
   }
 
+  /** A class of that name in a package that is not imported, those of the JDK first. */
+  private Optional<String> importable(String name) {
+    return shell.sourceCodeAnalysis().listQualifiedNames(name, name.length()).getNames().stream()
+        .filter(found -> found.endsWith("." + name))
+        .filter(found -> !INTERNAL.matcher(found).matches())
+        .min(
+            Comparator.comparing((String found) -> !found.startsWith("java.util."))
+                .thenComparing(found -> !found.startsWith("java."))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The name at an offset; none where a member of something is looked for. */
   private String nameAt(int position) {
     int end = position;
     String text = code.text();

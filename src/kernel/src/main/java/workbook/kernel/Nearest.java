@@ -11,7 +11,7 @@ final class Nearest {
   private Nearest() {}
 
   static Optional<String> to(String name, Collection<String> known) {
-    int tolerance = Math.max(1, name.length() / LETTERS_PER_MISTAKE);
+    int tolerance = name.length() / LETTERS_PER_MISTAKE;
     return known.stream()
         .filter(candidate -> !candidate.equals(name))
         .filter(candidate -> distance(name, candidate) <= tolerance)

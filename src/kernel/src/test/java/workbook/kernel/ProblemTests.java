@@ -70,6 +70,8 @@ class ProblemTests extends CellTestCase {
         "int\u3000y = 1; | 1 | There is a wide or non-breaking space in line 1, column 4."
             + " Put an ordinary space there.",
         "Sting s = null; | 1 | Did you mean `String`?",
+        "var today = LocalDate.now(); | 1"
+            + " | Add `import java.time.LocalDate;` at the top of the cell.",
         "void read() { throw new Exception(); } | 1"
             + " | Add `throws Exception` to the method, or catch the exception.",
         "int none() { } | 1 | Each way through the method must end with `return`.",
@@ -85,6 +87,12 @@ class ProblemTests extends CellTestCase {
   void does_not_blame_wide_characters_within_quotes_and_comments() {
     assertThat(cells.run("String wide = \"；（）“”\"; // ；\nwide")).isEqualTo(Status.OK);
     cells.run("int wrong = \"；\"; /* （ */");
+    assertThat(cells.problem().hint()).isNull();
+  }
+
+  @Test
+  void does_not_guess_at_members() {
+    cells.run("int p = 1; \"\".lenth()");
     assertThat(cells.problem().hint()).isNull();
   }
 

@@ -22,6 +22,8 @@ class ValueTests extends CellTestCase {
         "new int[][] {{1, 2}, {3}} | int[2][] { int[2] { 1, 2 }, int[1] { 3 } } | int[][]",
         "List.of(1, 2) | [1, 2] | List<Integer>",
         "(Object) null | null | Object",
+        "java.time.Duration.ofSeconds(1) | PT1S | Duration",
+        "Map.of(java.time.DayOfWeek.MONDAY, 1) | {MONDAY=1} | Map<DayOfWeek,Integer>",
         "\"日本語😀\" | \"日本語😀\" | String",
       })
   void shows_the_value_of_an_expression(String code, String text, String type) {

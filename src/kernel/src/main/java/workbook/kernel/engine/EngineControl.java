@@ -31,11 +31,13 @@ public final class EngineControl extends JdiExecutionControl {
   private volatile boolean lost;
   private long snippets;
 
-  private EngineControl(ObjectOutput out, ObjectInput in, Child child, FrameReader frames) {
+  private EngineControl(
+      ObjectOutput out, ObjectInput in, Child child, InputStream input, ChildEvents events)
+      throws IOException {
     super(out, in);
     this.child = child;
-    this.frames = frames;
     this.stopper = new Stopper(child.debugger());
+    this.frames = new FrameReader(child.frames(), input, this::stop, events);
   }
 
   /**
@@ -44,13 +46,13 @@ public final class EngineControl extends JdiExecutionControl {
    * @param input what cells read from {@code System.in}
    */
   static EngineControl over(Child child, InputStream input, ChildEvents events) throws IOException {
-    FrameReader frames = new FrameReader(child.frames(), input, events);
-    frames.start();
     ObjectOutputStream out =
         new ObjectOutputStream(new BufferedOutputStream(child.commands().getOutputStream()));
     out.flush();
     InputStream in = new BufferedInputStream(child.commands().getInputStream());
-    return new EngineControl(out, new ObjectInputStream(in), child, frames);
+    EngineControl control = new EngineControl(out, new ObjectInputStream(in), child, input, events);
+    control.frames.start();
+    return control;
   }
 
   /** A cell begins: it has its own limit of output. */

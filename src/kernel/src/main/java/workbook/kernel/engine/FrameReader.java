@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.Socket;
 import workbook.kernel.agent.FrameKind;
 
@@ -16,6 +17,7 @@ final class FrameReader extends Thread {
   private final DataInputStream frames;
   private final DataOutputStream answers;
   private final InputStream input;
+  private final Runnable interrupted;
   private final ChildEvents events;
   private final TextDecoder out = new TextDecoder();
   private final TextDecoder err = new TextDecoder();
@@ -24,13 +26,16 @@ final class FrameReader extends Thread {
 
   /**
    * @param input what cells read from {@code System.in}
+   * @param interrupted called when that is interrupted
    */
-  FrameReader(Socket socket, InputStream input, ChildEvents events) throws IOException {
+  FrameReader(Socket socket, InputStream input, Runnable interrupted, ChildEvents events)
+      throws IOException {
     super("kernel-frames");
     setDaemon(true);
     this.frames = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
     this.answers = new DataOutputStream(socket.getOutputStream());
     this.input = input;
+    this.interrupted = interrupted;
     this.events = events;
   }
 
@@ -71,9 +76,19 @@ final class FrameReader extends Thread {
       case SNAPSHOT -> events.snapshot(new String(payload, UTF_8));
       case SNAPSHOT_FAILED -> events.snapshotFailed(new String(payload, UTF_8));
       case OUTPUT_CUT -> events.outputCut();
-      case INPUT -> answers.writeInt(input.read());
+      case INPUT -> answer();
       case END -> noticeEndOfSnippet();
       case EXITING -> events.exiting();
+    }
+  }
+
+  /** Whoever types may interrupt instead: the cell reads an end, and is stopped. */
+  private void answer() throws IOException {
+    try {
+      answers.writeInt(input.read());
+    } catch (InterruptedIOException e) {
+      answers.writeInt(-1);
+      interrupted.run();
     }
   }
 
