@@ -53,6 +53,7 @@ final class Child implements AutoCloseable {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xshare:auto",
+        "--enable-native-access=ALL-UNNAMED",
         "-Djava.awt.headless=true",
         "-Dfile.encoding=UTF-8",
         ChildMain.class.getName());
