@@ -46,6 +46,7 @@ final class GradeCommand implements Callable<Integer> {
       boolean terminal = Ansi.AUTO.enabled();
       Style style = Style.of(Style.charset(), terminal, System.getenv());
       spec.commandLine().getOut().print(grading.report(style));
+      spec.commandLine().getOut().flush();
       return grading.grades().stream().map(Grade::state).anyMatch(State.WRONG::equals) ? 1 : 0;
     }
   }
