@@ -35,7 +35,7 @@ final class MySqlContainer implements Launch {
 
   @Override
   public boolean run() throws InterruptedException {
-    NoHelperImage.choose();
+    NoHelperImages.choose(engine);
     GenericContainer<?> started = create();
     container = started;
     started.start();
