@@ -146,6 +146,19 @@ abstract class MigrationsContract {
   }
 
   @Test
+  void an_index_on_a_column_that_is_not_there_is_refused() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    op -> {
+                      op.createTable("thing", column("a", INTEGER));
+                      op.createIndex("ix", "thing", "nope");
+                    }))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("nope");
+  }
+
+  @Test
   void quotes_reserved_and_odd_names() throws SQLException {
     String odd = "order by \"it's\" `注文`";
     run(
@@ -187,7 +200,7 @@ abstract class MigrationsContract {
     Migrations migrations = CourseChain.migrations().on(database());
     assertThat(migrations.current()).hasToString("base");
     assertThat(migrations.plan("+1"))
-        .hasToString("upgrade 01  add user table\n  createTable(user)");
+        .hasToString("upgrade 01  add user table\n  createTable(user: id, name, email)");
     migrations.upgrade("head");
     assertThat(migrations.current()).hasToString("04 (head)");
     assertThat(migrations.history().toString())

@@ -7,6 +7,7 @@ import org.hibernate.community.dialect.SQLiteDialect;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
+import workbook.migrate.MigrationException;
 import workbook.migrate.Type;
 import workbook.migrate.operation.Operation;
 
@@ -55,6 +56,21 @@ final class SqliteDdl extends Ddl {
   @Override
   public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
     return one("DROP INDEX " + quote(operation.name()));
+  }
+
+  /** SQLite takes a quoted name that it doesn't know for a text, and would index that. */
+  @Override
+  public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
+    List<String> columns =
+        live.column("SELECT lower(name) FROM pragma_table_xinfo(?)", operation.table());
+    operation.columns().stream()
+        .filter(column -> !columns.contains(column.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw MigrationException.of("no-such-column", operation.table(), column);
+            });
+    return super.createIndex(operation);
   }
 
   @Override

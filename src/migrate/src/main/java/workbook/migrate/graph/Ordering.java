@@ -43,6 +43,10 @@ final class Ordering {
     return ready;
   }
 
+  private List<String> others(Node node) {
+    return all.keySet().stream().filter(id -> !id.equals(node.id())).toList();
+  }
+
   private void check(Node node) {
     if (node.id().isEmpty() || node.id().length() > LONGEST) {
       throw new GraphException("bad-id-length", node.id(), node.where());
@@ -56,7 +60,7 @@ final class Ordering {
         .ifPresent(
             id -> {
               throw new GraphException(
-                  "missing-parent", node.id(), id, node.where(), Nearest.to(id, all.keySet()));
+                  "missing-parent", node.id(), id, node.where(), Nearest.to(id, others(node)));
             });
   }
 }

@@ -1,5 +1,7 @@
 package workbook.migrate.operation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,9 @@ public sealed interface Operation {
 
     @Override
     public String toString() {
-      return "createTable(" + table + ")";
+      return "createTable("
+          + table
+          + columns().stream().map(Column::name).collect(joining(", ", ": ", ")"));
     }
   }
 

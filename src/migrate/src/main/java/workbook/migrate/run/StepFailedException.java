@@ -33,9 +33,9 @@ public final class StepFailedException extends MigrationException {
         revision.message(),
         place(failed, revision),
         failed == null ? "" : failed.operation(),
-        cause.getMessage(),
-        sql,
-        String.join("\n", stillApplied));
+        FailureText.ofDriver(String.valueOf(cause.getMessage())),
+        FailureText.indented(sql),
+        FailureText.indented(String.join("\n", stillApplied)));
     this.planned = planned;
     this.failed = failed;
     this.sql = sql;
@@ -44,9 +44,7 @@ public final class StepFailedException extends MigrationException {
 
   private static String place(@Nullable Written failed, Node revision) {
     StackTraceElement frame = failed == null ? null : failed.where();
-    return frame == null || frame.getFileName() == null
-        ? revision.where()
-        : frame.getFileName() + ":" + frame.getLineNumber();
+    return frame == null ? revision.where() : FailureText.place(frame);
   }
 
   /** All operations of the step, in order. */
