@@ -1,0 +1,4 @@
+/** A page that only says something. */
+import { startPage } from "../shared/start.js";
+
+startPage();
