@@ -13,7 +13,6 @@ import workbook.site.map.Maps;
 import workbook.site.page.Frame;
 import workbook.site.page.ImageType;
 import workbook.site.page.Kind;
-import workbook.site.page.Languages;
 import workbook.site.page.Pages;
 
 /** The lessons' pages and the images in them. */
@@ -30,12 +29,14 @@ public final class LessonPages {
 
   /** Adds the routes. */
   public void addTo(RoutesConfig routes) {
-    routes.get("/{language}/lessons/{slug}", this::lesson);
-    routes.get("/{language}/lessons/{slug}/{image}", this::image);
+    for (Language language : Language.values()) {
+      String lessons = "/" + language.code() + "/lessons/";
+      routes.get(lessons + "{slug}", context -> lesson(context, language));
+      routes.get(lessons + "{slug}/{image}", this::image);
+    }
   }
 
-  private void lesson(Context context) {
-    Language language = Languages.of(context);
+  private void lesson(Context context, Language language) {
     String slug = context.pathParam("slug");
     Lesson lesson = course.lesson(slug, language).orElseThrow(NotFoundResponse::new);
     Frame frame = pages.frame(context, language, Kind.LESSON, "lessons/" + slug, lesson.title());
@@ -51,7 +52,6 @@ public final class LessonPages {
   }
 
   private void image(Context context) throws IOException {
-    Languages.of(context);
     Path image =
         course
             .image(context.pathParam("slug"), context.pathParam("image"))

@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import workbook.course.source.Language;
 import workbook.site.page.Frame;
 import workbook.site.page.Kind;
-import workbook.site.page.Languages;
 import workbook.site.page.Pages;
 
 /** The first page: what the course has, how far the learner is, where to go on. */
@@ -29,15 +28,16 @@ public final class MapPages {
   /** Adds the routes. */
   public void addTo(RoutesConfig routes) {
     routes.get("/", this::home);
-    routes.get("/{language}/", this::map);
+    for (Language language : Language.values()) {
+      routes.get("/" + language.code() + "/", context -> map(context, language));
+    }
   }
 
   private void home(Context context) {
     context.redirect("/" + usual.code() + "/", HttpStatus.FOUND);
   }
 
-  private void map(Context context) {
-    Language language = Languages.of(context);
+  private void map(Context context, Language language) {
     Frame frame = pages.frame(context, language, Kind.INDEX, "", "");
     pages.send(context, "map/page.jte", new MapView(frame, maps.map(language)));
   }

@@ -12,7 +12,6 @@ import workbook.course.source.Language;
 import workbook.site.page.Frame;
 import workbook.site.page.ImageType;
 import workbook.site.page.Kind;
-import workbook.site.page.Languages;
 import workbook.site.page.Pages;
 
 /** The deck of a language, on one page, and the images in it. */
@@ -27,19 +26,20 @@ public final class SlidePages {
 
   /** Adds the routes. */
   public void addTo(RoutesConfig routes) {
-    routes.get("/{language}/slides/", this::deck);
-    routes.get("/{language}/slides/{image}", this::image);
+    for (Language language : Language.values()) {
+      String slides = "/" + language.code() + "/slides/";
+      routes.get(slides, context -> deck(context, language));
+      routes.get(slides + "{image}", this::image);
+    }
   }
 
-  private void deck(Context context) {
-    Language language = Languages.of(context);
+  private void deck(Context context, Language language) {
     Deck deck = decks.deck(language);
     Frame frame = pages.frame(context, language, Kind.SLIDES, "slides/", deck.title());
     pages.send(context, "slides/page.jte", new DeckView(frame, deck));
   }
 
   private void image(Context context) throws IOException {
-    Languages.of(context);
     Path image = decks.image(context.pathParam("image")).orElseThrow(NotFoundResponse::new);
     context.header("Cache-Control", "no-cache");
     context.contentType(ImageType.of(image)).result(Files.readAllBytes(image));

@@ -68,7 +68,7 @@ function columnRow(table, column) {
   const properties = [
     column.primaryKey && "primary key",
     !column.nullable && !column.primaryKey && "not null",
-    column.unique && "unique",
+    column.unique && !column.primaryKey && "unique",
     column.default !== null && `default ${column.default}`,
     target && `→ ${target.table}`,
   ];

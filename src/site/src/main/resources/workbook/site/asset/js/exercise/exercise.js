@@ -1,6 +1,6 @@
 /** An exercise: the learner's file in an editor, saved and judged together. */
 import { Editor } from "../code/editor.js";
-import { action, debounce } from "../shared/dom.js";
+import { action, debounce, motion } from "../shared/dom.js";
 import { listen } from "../shared/events.js";
 import { page } from "../shared/page.js";
 import { text } from "../shared/text.js";
@@ -146,6 +146,7 @@ export class Exercise {
     const isOver = this.#verdict.tell(news);
     this.#editor.mark(this.#verdict.problems);
     if (isOver && this.#verdict.isAccepted) this.#celebrate();
+    if (isOver) this.#section.querySelector(".verdict-text").scrollIntoView({ block: "nearest", behavior: motion() });
   }
 
   #drawSuccess(where) {
@@ -210,7 +211,7 @@ export class Exercise {
       const place = this.#section.querySelector(".comparison");
       place.replaceChildren(...drawComparison(await this.#file.comparison()));
       place.hidden = false;
-      place.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
+      place.scrollIntoView({ block: "nearest", behavior: motion() });
     });
   }
 }

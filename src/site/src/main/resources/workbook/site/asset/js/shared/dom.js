@@ -40,3 +40,8 @@ export function debounce(call, millis) {
 export function isTyping(target) {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable=false])") !== null;
 }
+
+/** How the page moves to a place: not at all for those who want it still. */
+export function motion() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+}
