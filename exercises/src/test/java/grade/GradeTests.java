@@ -32,7 +32,7 @@ final class GradeTests {
                 Workbook.ofThisRun(),
                 System.getProperty("java.class.path"),
                 System.getProperty("exercise", ""),
-                Languages.ofThisRun(),
+                Style.readable(Languages.ofThisRun()),
                 MySqlServers::shared,
                 GradedBy.MAVEN));
   }

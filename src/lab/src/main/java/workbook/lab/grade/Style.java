@@ -1,6 +1,7 @@
 package workbook.lab.grade;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Map;
 import workbook.lab.verdict.State;
 
@@ -37,6 +38,12 @@ public record Style(boolean signs, boolean colour) {
     String name =
         System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
     return Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+  }
+
+  /** This language where this machine's terminals can show it, else English. */
+  public static Locale readable(Locale language) {
+    boolean shown = charset().newEncoder().canEncode(language.getDisplayLanguage(language));
+    return shown ? language : Locale.ENGLISH;
   }
 
   String sign(State state) {
