@@ -12,8 +12,8 @@ import workbook.migrate.*;
  * {@code parents}. The table {@code user} is in production by now, and has rows.
  *
  * <ul>
- *   <li>{@code upgrade} adds the column {@code age} to {@code user}: an integer that may be NULL, for
- *       nobody knows the age of the users who are there already
+ *   <li>{@code upgrade} adds the column {@code age} to {@code user}: an integer that may be NULL,
+ *       for nobody knows the age of the users who are there already
  *   <li>{@code downgrade} drops that column, and nothing else
  * </ul>
  */

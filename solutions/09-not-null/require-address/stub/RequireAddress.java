@@ -8,8 +8,8 @@ import workbook.migrate.*;
 /**
  * Require an address of every user.
  *
- * <p>Revision {@code 03} gave {@code user} a column {@code address}, up to 200 characters, which may
- * be NULL, and for some users it is. Write revision {@code 04}, after which it may not:
+ * <p>Revision {@code 03} gave {@code user} a column {@code address}, up to 200 characters, which
+ * may be NULL, and for some users it is. Write revision {@code 04}, after which it may not:
  *
  * <ul>
  *   <li>{@code upgrade} writes {@code 'unknown'} where the address is NULL, leaves the other
