@@ -20,6 +20,7 @@ final class Session implements AutoCloseable {
   private final Relay relay;
   private final Origins origins = new Origins();
   private int cells;
+  private @Nullable Locale spoken;
   private volatile @Nullable Halter halter;
 
   private Session(KernelSettings settings) {
@@ -59,6 +60,7 @@ final class Session implements AutoCloseable {
   /** Runs a cell to its end. */
   Status run(String code, Locale language, Duration limit, Consumer<CellEvent> listener) {
     Texts texts = new Texts(language);
+    speak(language);
     relay.open(listener, texts);
     engine.beginCell();
     try (Halter watch = new Halter(engine, limit)) {
@@ -68,6 +70,15 @@ final class Session implements AutoCloseable {
     } finally {
       halter = null;
       relay.close();
+    }
+  }
+
+  /** Libraries answer in the process's own language: it follows the cell's. */
+  private void speak(Locale language) {
+    if (!language.equals(spoken) && engine.alive()) {
+      spoken = language;
+      String tag = language.toLanguageTag();
+      shell.eval("java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"" + tag + "\"));");
     }
   }
 

@@ -13,8 +13,8 @@ import workbook.kernel.Kernels;
 /**
  * How long a warm cell takes, in our kernel and in JShell as the JDK runs it. Both split the cell
  * into snippets and run them; both have the same imports. Cells of the two take turns, so that
- * whatever else the machine does hits both. The kernel is warmed up, then restarted: a site that has
- * run for a while gives a reader a fresh process and a compiler that is warm.
+ * whatever else the machine does hits both. The kernel is warmed up, then restarted: a site that
+ * has run for a while gives a reader a fresh process and a compiler that is warm.
  *
  * <p>Run the main method; the first argument is the number of cells to measure, by default 40.
  */

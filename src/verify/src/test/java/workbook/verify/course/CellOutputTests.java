@@ -20,7 +20,10 @@ import workbook.kernel.Kernels;
 import workbook.lab.play.Playground;
 import workbook.verify.Project;
 
-/** What a lesson shows under a cell is what the cell prints. */
+/**
+ * What a lesson shows under a cell is what the cell prints. With {@code -Dgolden.write=true} it is
+ * written into the lessons instead; read the difference before you commit it.
+ */
 final class CellOutputTests {
   private static final Course COURSE = Course.read(Project.root().resolve("lessons"));
   private static Kernels kernels;
@@ -57,14 +60,21 @@ final class CellOutputTests {
       for (Cell cell : lesson.cells()) {
         Transcript transcript = new Transcript();
         kernel.run(cell.code(), lesson.language().locale(), transcript);
-        if (cell.expectedOutput() != null) {
-          assertThat(transcript.text())
-              .as("%s/%s, cell %s", lesson.slug(), lesson.language(), cell.id())
-              .isEqualTo(cell.expectedOutput());
-        } else {
-          assertThat(transcript.failures()).as("cell %s", cell.id()).isEmpty();
-        }
+        compare(lesson, cell, transcript);
       }
+    }
+  }
+
+  private static void compare(Lesson lesson, Cell cell, Transcript transcript) {
+    String shown = cell.expectedOutput();
+    if (shown == null) {
+      assertThat(transcript.failures()).as("cell %s", cell.id()).isEmpty();
+    } else if (Boolean.getBoolean("golden.write")) {
+      ShownOutput.write(lesson, shown, transcript.text());
+    } else {
+      assertThat(transcript.text())
+          .as("%s/%s, cell %s", lesson.slug(), lesson.language(), cell.id())
+          .isEqualTo(shown);
     }
   }
 }
