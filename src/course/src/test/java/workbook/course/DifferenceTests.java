@@ -23,8 +23,8 @@ class DifferenceTests {
   @Test
   void only_texts_and_comments_may_differ() throws IOException {
     languages(
-        "## A {#a}\n\n```java run id=c\n// words\nint x = 1; // more\nString s = \"// kept\";\n```\n",
-        "## あ {#a}\n\n```java run id=c\n/* 言葉 */\nint x = 1;\n\nString s = \"// kept\"; // 説明\n```\n");
+        "## A {#a}\n\n```java run id=c\n// words\nint x = 1; // more\nString s = \"// kept\";\n```\n```output\nno such table\n```\n",
+        "## あ {#a}\n\n```java run id=c\n/* 言葉 */\nint x = 1;\n\nString s = \"// kept\"; // 説明\n```\n```output\nその表はありません\n```\n");
     assertThat(differences()).isEmpty();
   }
 
@@ -38,7 +38,7 @@ class DifferenceTests {
         .containsExactly(
             tuple("heading 2", "## b", "### b"),
             tuple("code of cell c", "int y = 2;", "int y = 3;"),
-            tuple("output of cell c", "1", "nothing"));
+            tuple("output of cell c", "shown", "nothing"));
   }
 
   @Test

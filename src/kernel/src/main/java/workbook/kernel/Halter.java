@@ -12,7 +12,7 @@ import workbook.kernel.engine.EngineControl;
 
 /** Ends one cell early: first by an exception thrown into it, then by ending its process. */
 final class Halter implements AutoCloseable {
-  private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long GRACE_MILLIS = 1_000;
   private static final long PAUSE_MILLIS = 50;
   private static final ScheduledExecutorService TIMER =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "kernel-timer"));
@@ -34,7 +34,12 @@ final class Halter implements AutoCloseable {
   void halt(Halt why) {
     if (over.getCount() > 0 && reason.compareAndSet(null, why)) {
       engine.refuseMore();
-      daemon(() -> enforce(why), "kernel-halt").start();
+      if (why == Halt.RESTART) {
+        kill(true);
+      } else {
+        killLater(GRACE_MILLIS);
+        daemon(this::stop, "kernel-halt").start();
+      }
     }
   }
 
@@ -54,30 +59,28 @@ final class Halter implements AutoCloseable {
     deadline.cancel(false);
   }
 
-  private void enforce(Halt why) {
+  private void stop() {
     try {
-      if (why == Halt.RESTART || !stop()) {
-        killed = true;
-        engine.kill();
-      }
+      do {
+        engine.stop();
+      } while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS) && !killed);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Whether it ended within the time of grace; time in the compiler does not count. */
-  private boolean stop() throws InterruptedException {
-    long patience = GRACE_NANOS;
-    while (patience > 0) {
-      long start = System.nanoTime();
-      boolean running = engine.running();
-      engine.stop();
-      if (over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-        return true;
-      }
-      patience -= running ? System.nanoTime() - start : 0;
+  /** Time that the compiler takes is no reason to end the process: it runs here. */
+  private void kill(boolean evenIdle) {
+    if (over.getCount() > 0 && (evenIdle || engine.running())) {
+      killed = true;
+      engine.kill();
+    } else if (over.getCount() > 0) {
+      killLater(PAUSE_MILLIS);
     }
-    return false;
+  }
+
+  private void killLater(long millis) {
+    var unused = TIMER.schedule(() -> kill(false), millis, TimeUnit.MILLISECONDS);
   }
 
   private static Thread daemon(Runnable task, String name) {

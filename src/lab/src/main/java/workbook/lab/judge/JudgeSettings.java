@@ -11,7 +11,7 @@ import workbook.lab.database.MySqlServer;
  * How a judge works.
  *
  * @param classPath of the child processes: this room, the checks and their texts, the drivers
- * @param root the workbook's folder; places in verdicts are told relative to it
+ * @param root the workbook's folder, where the children work
  * @param environment where the children find their MySQL server ({@code WORKBOOK_MYSQL_URL} and its
  *     neighbours); asked anew for each answer that is judged on MySQL, for a server may come up
  *     later than the judge; see {@link #environmentOf}

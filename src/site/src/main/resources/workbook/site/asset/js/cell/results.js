@@ -1,6 +1,6 @@
 /** What a cell showed: output while it streams, values, problems, the SQL that ran, the schema. */
 import { highlight, highlightAll } from "../code/highlight.js";
-import { el } from "../shared/dom.js";
+import { el, rich } from "../shared/dom.js";
 import { text } from "../shared/text.js";
 import { drawTable, partsOf } from "./tables.js";
 import { changes, drawSchema } from "./schema.js";
@@ -68,8 +68,8 @@ export class Results {
 
   problem(problem, hint) {
     this.#add(el("div", { class: "problem", "data-code": problem.code },
-      el("p", { class: "problem-title" }, this.#line(problem.line), ` ${problem.message}`),
-      problem.hint ? el("p", { class: "problem-hint", text: problem.hint }) : null,
+      el("p", { class: "problem-title" }, this.#line(problem.line), " ", ...rich(problem.message)),
+      problem.hint ? el("p", { class: "problem-hint" }, ...rich(problem.hint)) : null,
       hint));
   }
 
@@ -77,7 +77,7 @@ export class Results {
     const simple = type.split(".").at(-1);
     const why = causes.map((cause) => `${text("thrown.cause")} ${cause.type}: ${cause.message ?? ""}`);
     this.#add(el("div", { class: "problem", "data-thrown": type },
-      el("p", { class: "problem-title" }, line > 0 ? this.#line(line) : null, ` ${message ?? simple}`),
+      el("p", { class: "problem-title" }, line > 0 ? this.#line(line) : null, " ", ...rich(message ?? simple)),
       message ? el("p", { class: "problem-place" }, el("code", { text: simple })) : null,
       frames.length || why.length
         ? el("details", { class: "fold" }, el("summary", { text: text("thrown.trace") }),
@@ -86,7 +86,7 @@ export class Results {
   }
 
   remark(message, kind) {
-    this.#add(el("p", { class: "result remark", "data-remark": kind, text: message }));
+    this.#add(el("p", { class: "result remark", "data-remark": kind }, ...rich(message)));
   }
 
   /** What ran and how the schema is by now; shown when the cell is over. */

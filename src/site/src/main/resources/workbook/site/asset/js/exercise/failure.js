@@ -1,5 +1,5 @@
 /** Why an answer was refused, told so that it teaches: one sentence, then the difference, then what it looks like. */
-import { el } from "../shared/dom.js";
+import { el, rich } from "../shared/dom.js";
 import { text } from "../shared/text.js";
 import { highlightAll } from "../code/highlight.js";
 
@@ -12,7 +12,7 @@ import { highlightAll } from "../code/highlight.js";
 export function drawFailure({ failure, sql, output }, where, shows) {
   const card = el("section", { class: "failure", "data-mistake": failure.mistake?.key },
     el("p", { class: "failure-where", text: where }),
-    el("p", { class: "failure-headline", text: failure.headline }),
+    el("p", { class: "failure-headline" }, ...rich(failure.headline)),
     drawPair(failure),
     drawDifference(failure.difference),
     drawMistake(failure.mistake),
@@ -26,7 +26,7 @@ export function drawFailure({ failure, sql, output }, where, shows) {
 
 function drawPair({ expected, found }) {
   if (!expected && !found) return null;
-  const side = (name, value) => el("div", {}, el("dt", { text: text(`verdict.${name}`) }), el("dd", { text: value || "—" }));
+  const side = (name, value) => el("div", {}, el("dt", { text: text(`verdict.${name}`) }), el("dd", {}, ...rich(value || "—")));
   return el("dl", { class: "failure-pair" }, side("expected", expected), side("found", found));
 }
 
@@ -41,7 +41,7 @@ function drawMistake(mistake) {
   if (!mistake) return null;
   return el("div", { class: "mistake" },
     el("p", { class: "mistake-title", text: text("verdict.mistake") }),
-    el("p", {}, mistake.sentence, " ", mistake.anchor ? el("a", { href: `#${mistake.anchor}`, text: text("verdict.read") }) : null));
+    el("p", {}, ...rich(mistake.sentence), " ", mistake.anchor ? el("a", { href: `#${mistake.anchor}`, text: text("verdict.read") }) : null));
 }
 
 function drawPlace(place, shows) {
@@ -66,6 +66,6 @@ export function drawProblems(problems, shows) {
       el("p", { class: "problem-title" },
         el("button", { type: "button", class: "quiet", text: text("problem.fileLine", problem.file, problem.line), onclick: () => shows(problem.line) }),
         ` ${problem.message}`),
-      problem.hint ? el("p", { class: "problem-hint", text: problem.hint }) : null,
+      problem.hint ? el("p", { class: "problem-hint" }, ...rich(problem.hint)) : null,
       el("pre", { text: `${problem.source}\n${" ".repeat(Math.max(0, problem.column - 1))}${"^".repeat(Math.max(1, problem.endColumn - problem.column))}` }))));
 }

@@ -1,5 +1,5 @@
 /** A notice above the editor: something to know, and what can be done about it. */
-import { el } from "../shared/dom.js";
+import { el, rich } from "../shared/dom.js";
 
 /**
  * Shows a notice in its place, instead of the one before.
@@ -13,7 +13,7 @@ export function showNotice(place, message, choices, kind = "news") {
   const buttons = choices.map(({ label, name, run }) =>
     el("button", { type: "button", class: "button", "data-choice": name, text: label, onclick: () => { close(); run?.(); } }));
   place.dataset.kind = kind;
-  place.replaceChildren(el("p", { text: message }), el("div", { class: "exercise-bar" }, ...buttons));
+  place.replaceChildren(el("p", {}, ...rich(message)), el("div", { class: "exercise-bar" }, ...buttons));
   place.hidden = false;
   return close;
 }

@@ -1,5 +1,5 @@
 /** The verdict: one line for each database as it comes in, and below what is to be learnt from it. */
-import { el } from "../shared/dom.js";
+import { el, rich } from "../shared/dom.js";
 import { duration, list, text } from "../shared/text.js";
 import { mySqlState } from "../shared/databases.js";
 import { drawFailure, drawProblems } from "./failure.js";
@@ -62,6 +62,7 @@ export class Verdict {
     const time = verdict && state !== "NOT_CHECKED" ? duration(verdict.millis) : "";
     this.#show(this.#lines.get(database), state, text(`verdict.state.${state}`), time, message ?? verdict?.note ?? "");
     this.#found.set(database, { database, verdict, compileProblems });
+    this.#found = new Map([...this.#lines.keys()].filter((name) => this.#found.has(name)).map((name) => [name, this.#found.get(name)]));
     this.#draw();
     return this.isOver;
   }
@@ -85,7 +86,7 @@ export class Verdict {
     line.dataset.state = state;
     line.querySelector(".verdict-word").textContent = word;
     line.querySelector(".verdict-time").textContent = time;
-    line.querySelector(".verdict-note").textContent = note;
+    line.querySelector(".verdict-note").replaceChildren(...rich(note));
   }
 
   #draw() {

@@ -20,6 +20,11 @@ export function el(tag, properties = {}, ...children) {
   return element;
 }
 
+/** A sentence in which what stands between backticks is code. */
+export function rich(sentence) {
+  return sentence.split("`").map((piece, index) => (index % 2 ? el("code", { text: piece }) : piece));
+}
+
 /** The first element below that has this `data-action`. */
 export function action(root, name) {
   return root.querySelector(`[data-action="${name}"]`);

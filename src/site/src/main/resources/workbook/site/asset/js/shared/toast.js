@@ -1,5 +1,5 @@
 /** Short messages at the bottom of the page. */
-import { el } from "./dom.js";
+import { el, rich } from "./dom.js";
 
 const STAYS = 7000;
 
@@ -9,7 +9,7 @@ const STAYS = 7000;
  * @param {{kind?: string, stays?: boolean, action?: {label: string, run: () => void}}} [options]
  */
 export function showToast(message, { kind = "news", stays = false, action = null } = {}) {
-  const toast = el("div", { class: "toast", "data-kind": kind }, el("span", { text: message }));
+  const toast = el("div", { class: "toast", "data-kind": kind }, el("span", {}, ...rich(message)));
   if (action) {
     toast.append(el("button", { type: "button", class: "quiet", text: action.label, onclick: () => { toast.remove(); action.run(); } }));
   }
