@@ -2,6 +2,7 @@ package workbook.lab.play;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.schema.Schema;
 
 /**
  * What a snippet did to the databases, for the page.
@@ -13,13 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before its tables at the snapshot before, so that the page can mark what is new or gone
  */
 record Snapshot(
-    List<Ran> sql, int omitted, String database, @Nullable Tables schema, @Nullable Tables before) {
+    List<Ran> sql, int omitted, String database, @Nullable Schema schema, @Nullable Schema before) {
 
   /** A statement and where it ran. */
   record Ran(String database, String statement) {}
-
-  /** A schema. */
-  record Tables(List<TableCard> tables) {
-    static final Tables NONE = new Tables(List.of());
-  }
 }

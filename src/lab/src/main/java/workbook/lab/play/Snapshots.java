@@ -12,15 +12,17 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import workbook.lab.database.Database;
 import workbook.lab.database.DatabaseKind;
+import workbook.migrate.schema.Schema;
 
 /** Tells the page, after each snippet, what ran and how the schema is now. */
 final class Snapshots {
   private static final int STATEMENTS = 50;
+  private static final Schema EMPTY = new Schema(List.of());
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Bench bench;
   private final Map<Database, Reader> readers = new WeakHashMap<>();
-  private final Map<Database, Snapshot.Tables> shown = new WeakHashMap<>();
+  private final Map<Database, Schema> shown = new WeakHashMap<>();
 
   Snapshots(Bench bench) {
     this.bench = bench;
@@ -42,17 +44,17 @@ final class Snapshots {
   private Snapshot snapshot(List<Snapshot.Ran> ran, Database database) {
     int omitted = Math.max(0, ran.size() - STATEMENTS);
     List<Snapshot.Ran> newest = List.copyOf(ran.subList(omitted, ran.size()));
-    Snapshot.Tables now = read(database);
+    Schema now = read(database);
     if (now == null) {
       return new Snapshot(newest, omitted, database.kind().label(), null, null);
     }
-    Snapshot.Tables before = shown.getOrDefault(database, Snapshot.Tables.NONE);
+    Schema before = shown.getOrDefault(database, EMPTY);
     shown.put(database, now);
     return new Snapshot(newest, omitted, database.kind().label(), now, before);
   }
 
   /** Null when the database is gone, or in the middle of a change that somebody holds open. */
-  private static Snapshot.@Nullable Tables read(Database database) {
+  private static @Nullable Schema read(Database database) {
     if (database.closed()) {
       return null;
     }
@@ -62,7 +64,7 @@ final class Snapshots {
           statement.execute("PRAGMA busy_timeout = 200");
         }
       }
-      return TableCards.of(connection);
+      return Schema.read(connection);
     } catch (SQLException e) {
       return null;
     }

@@ -48,16 +48,17 @@ final class SnapshotTests {
       assertThat(first.at("/before/tables")).isEmpty();
       assertThat(first.at("/schema/tables/0/columns/1"))
           .hasToString(
-              "{\"name\":\"name\",\"type\":\"text\",\"nullable\":false,\"primaryKey\":false,"
-                  + "\"unique\":false,\"default\":\"'x'\"}");
+              "{\"name\":\"name\",\"type\":\"text\",\"nullable\":false,"
+                  + "\"defaultSql\":\"'x'\",\"autoIncrement\":false}");
       execute(db, "CREATE TABLE book (isbn TEXT UNIQUE, author_id INTEGER REFERENCES author (id))");
       JsonNode second = read();
       assertThat(second.at("/sql")).hasSize(1);
       assertThat(second.at("/before")).isEqualTo(first.at("/schema"));
-      assertThat(second.at("/schema/tables/1/columns/0/unique").asBoolean()).isTrue();
-      assertThat(second.at("/schema/tables/1/foreignKeys/0"))
-          .hasToString(
-              "{\"columns\":[\"author_id\"],\"table\":\"author\",\"references\":[\"id\"]}");
+      assertThat(second.at("/schema/tables/0/primaryKey/0").asText()).isEqualTo("id");
+      assertThat(second.at("/schema/tables/1/uniques/0/columns/0").asText()).isEqualTo("isbn");
+      assertThat(second.at("/schema/tables/1/foreignKeys/0/columns/0").asText())
+          .isEqualTo("author_id");
+      assertThat(second.at("/schema/tables/1/foreignKeys/0/table").asText()).isEqualTo("author");
       assertThat(snapshot()).isNull();
     }
   }
@@ -70,7 +71,7 @@ final class SnapshotTests {
       execute(one, "CREATE TABLE mine (a INTEGER)");
       JsonNode shown = read();
       assertThat(shown.at("/sql")).hasSize(2);
-      assertThat(shown.at("/schema/tables/0/table").asText()).isEqualTo("mine");
+      assertThat(shown.at("/schema/tables/0/name").asText()).isEqualTo("mine");
     }
   }
 

@@ -1,13 +1,14 @@
 package workbook.site.page;
 
 import java.util.List;
+import java.util.Locale;
 
-/** The kinds of pages: which styles and scripts each loads. */
+/** The kinds of pages: which styles each loads beside those of every page, and which script. */
 public enum Kind {
   INDEX("index"),
   LESSON("lesson code cell exercise verdict quiz schema"),
   SLIDES("slides code schema"),
-  MESSAGE("message");
+  MESSAGE("");
 
   private final String styles;
 
@@ -17,10 +18,10 @@ public enum Kind {
 
   /** The kind's word in file names and in the page. */
   public String word() {
-    return styles().get(0);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   List<String> styles() {
-    return List.of(styles.split(" "));
+    return styles.isEmpty() ? List.of() : List.of(styles.split(" "));
   }
 }

@@ -4,6 +4,7 @@
  */
 import { Editor } from "../code/editor.js";
 import { action, el } from "../shared/dom.js";
+import { keepReachable } from "../shared/reach.js";
 import { duration, text } from "../shared/text.js";
 import { Results } from "./results.js";
 
@@ -35,9 +36,15 @@ export class Cell {
     this.#results = new Results(figure.querySelector(".cell-results"), (line) => this.#show(line));
     /** Whether it has run in the Java session that there is now. */
     this.hasRun = false;
-    figure.querySelector(".expected")?.setAttribute("data-label", text("cell.expected"));
+    this.#label(figure.querySelector(".expected"));
     this.#setState("idle");
     this.#listen();
+  }
+
+  #label(expected) {
+    if (!expected) return;
+    expected.dataset.label = text("cell.expected");
+    keepReachable(expected);
   }
 
   #listen() {

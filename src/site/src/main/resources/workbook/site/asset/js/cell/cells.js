@@ -8,7 +8,7 @@ import { mySqlState } from "../shared/databases.js";
 import { showFailure, showToast } from "../shared/toast.js";
 import { Cell } from "./cell.js";
 import { Drafts } from "./drafts.js";
-import { drawSchema } from "./schema.js";
+import { drawSchema } from "../shared/schema.js";
 
 const NEAR = "600px 0px";
 

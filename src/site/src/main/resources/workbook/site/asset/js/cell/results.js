@@ -1,9 +1,10 @@
 /** What a cell showed: output while it streams, values, problems, the SQL that ran, the schema. */
 import { highlight, highlightAll } from "../code/highlight.js";
 import { el, rich } from "../shared/dom.js";
+import { keepReachable } from "../shared/reach.js";
 import { text } from "../shared/text.js";
 import { drawTable, partsOf } from "./tables.js";
-import { changes, drawSchema } from "./schema.js";
+import { changes, drawSchema } from "../shared/schema.js";
 
 /** The results of one cell's last run. */
 export class Results {
@@ -137,6 +138,7 @@ export class Results {
   #add(...nodes) {
     this.#box.hidden = false;
     this.#box.append(...nodes);
+    nodes.filter((node) => node.localName === "pre").forEach(keepReachable);
     if (!nodes.includes(this.#stream)) this.#stream = null;
   }
 }

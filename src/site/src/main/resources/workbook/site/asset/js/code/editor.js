@@ -48,7 +48,7 @@ export class Editor {
         syntaxHighlighting(classHighlighter),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.cspNonce.of(nonce),
-        EditorView.contentAttributes.of({ "aria-label": label, "aria-description": text("editor.leave"), lang: "en", autocapitalize: "off" }),
+        EditorView.contentAttributes.of({ tabindex: "0", "aria-label": label, "aria-description": text("editor.leave"), lang: "en", autocapitalize: "off" }),
         EditorState.phrases.of(language === "ja" ? JAPANESE : {}),
         EditorView.updateListener.of((update) => update.docChanged && changed(update.state.doc.toString())),
       ],

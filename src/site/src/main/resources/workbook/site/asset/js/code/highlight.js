@@ -1,6 +1,7 @@
 /** Colours for code that is only shown. The editor uses the same grammars and classes. */
 import { classHighlighter, highlightTree } from "@lezer/highlight";
 import { el } from "../shared/dom.js";
+import { keepReachable } from "../shared/reach.js";
 import { parserOf } from "./languages.js";
 
 /** Colours all listings below an element. */
@@ -10,6 +11,7 @@ export async function highlightAll(root) {
 
 /** Colours a listing; its `data-language` says which grammar it takes. */
 export async function highlight(pre) {
+  keepReachable(pre);
   const code = pre.querySelector("code") ?? pre;
   const source = code.textContent;
   if (["console", "bash"].includes(pre.dataset.language)) {

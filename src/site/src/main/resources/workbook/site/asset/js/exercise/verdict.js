@@ -2,6 +2,7 @@
 import { el, rich } from "../shared/dom.js";
 import { duration, list, text } from "../shared/text.js";
 import { mySqlState } from "../shared/databases.js";
+import { changes, drawSchema } from "../shared/schema.js";
 import { drawFailure, drawProblems } from "./failure.js";
 
 const SLOW = 2000;
@@ -99,6 +100,18 @@ export class Verdict {
     const cards = groups(failed).map((group) => drawFailure(group[0].verdict, list(group.map(({ database }) => NAMES[database])), this.#shows));
     this.#text.replaceChildren(...cards);
     if (this.isAccepted) this.#text.replaceChildren(this.#succeeded(list(this.#accepted())));
+    if (this.isOver) this.#text.append(...this.#pictures());
+  }
+
+  /** The schema that the answer left, of the first database that was asked; the others differ in names of types. */
+  #pictures() {
+    const shown = [...this.#found.values()].find(({ verdict }) => verdict?.after);
+    if (!shown) return [];
+    const { before, after } = shown.verdict;
+    const news = changes(after, before);
+    return [el("details", { class: "fold", "data-fold": "schema", open: true },
+      el("summary", { text: `${NAMES[shown.database]} · ${news.length ? text("schema.changed", news.join(", ")) : text("schema.same")}` }),
+      drawSchema(after, before))];
   }
 
   #accepted() {

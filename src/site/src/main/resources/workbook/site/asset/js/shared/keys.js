@@ -2,12 +2,13 @@
 import { el, isTyping } from "./dom.js";
 import { text } from "./text.js";
 
+const NAMES = { " ": "Space", ArrowRight: "→", ArrowLeft: "←", ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc" };
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const dialog = document.getElementById("keys");
 
-/** A key with the platform's own name for its modifier. */
+/** A key as it is written on the keyboard of this platform. */
 export function keyName(key) {
-  return isMac ? key.replace("Ctrl+", "⌘") : key;
+  return NAMES[key] ?? (isMac ? key.replace("Ctrl+", "⌘") : key);
 }
 
 /**
@@ -23,6 +24,7 @@ export function startKeys(shortcuts) {
   button.addEventListener("click", help.run);
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === " " && event.target.closest("button, a, summary")) return;
     const shortcut = all.find((candidate) => candidate.run && candidate.keys.includes(event.key));
     if (!shortcut || (dialog.open && shortcut !== help)) return;
     event.preventDefault();

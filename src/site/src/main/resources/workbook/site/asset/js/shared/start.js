@@ -6,7 +6,7 @@ import { startProgress } from "./progress.js";
 import { startTheme } from "./theme.js";
 
 /**
- * Starts what all pages have; call it when the page's own listeners are in their places.
+ * Starts what all pages have; call it when the page's own listeners are in their places: the page says `data-ready` then.
  * @param {Array<{keys: string[], name: string, run?: () => void}>} shortcuts
  */
 export function startPage(shortcuts = []) {
@@ -15,4 +15,5 @@ export function startPage(shortcuts = []) {
   startDatabases();
   startProgress();
   connect();
+  document.documentElement.dataset.ready = "true";
 }

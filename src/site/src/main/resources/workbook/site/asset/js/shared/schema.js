@@ -1,9 +1,10 @@
 /** The picture of a schema: a card for each table, with what came and what went. */
-import { el } from "../shared/dom.js";
-import { text } from "../shared/text.js";
+import { el } from "./dom.js";
+import { text } from "./text.js";
 
-/** @typedef {{name: string, type: string, nullable: boolean, primaryKey: boolean, unique: boolean, default: string|null}} Column */
-/** @typedef {{table: string, columns: Column[], foreignKeys: Array<{columns: string[], table: string, references: string[]}>, indexes: Array<{name: string, columns: string[], unique: boolean}>}} Table */
+/** @typedef {{name: string, type: string, nullable: boolean, defaultSql: string|null}} Column */
+/** @typedef {{name: string, columns: string[], unique: boolean}} Index */
+/** @typedef {{name: string, columns: Column[], primaryKey: string[], uniques: Index[], foreignKeys: Array<{columns: string[], table: string}>, indexes: Index[]}} Table */
 
 /**
  * Draws the tables as they are, against how they were.
@@ -11,7 +12,7 @@ import { text } from "../shared/text.js";
  * @param {{tables: Table[]}|null} before
  */
 export function drawSchema(now, before) {
-  const cards = compare(now.tables, before?.tables ?? now.tables, (table) => table.table)
+  const cards = compare(now.tables, before?.tables ?? now.tables, (table) => table.name)
     .map(({ mark, value, old }) => drawTable(mark, value, old ?? value));
   return el("figure", { class: "schema", "aria-label": text("schema.picture") },
     ...(cards.length ? cards : [el("p", { class: "empty-schema", text: text("schema.empty") })]));
@@ -20,10 +21,10 @@ export function drawSchema(now, before) {
 /** What changed, in a few words such as `+ book` or `user: + age`; empty when nothing did. */
 export function changes(now, before) {
   if (!before) return [];
-  return compare(now.tables, before.tables, (table) => table.table).flatMap(({ mark, value, old }) => {
-    if (mark) return [`${sign(mark)} ${value.table}`];
+  return compare(now.tables, before.tables, (table) => table.name).flatMap(({ mark, value, old }) => {
+    if (mark) return [`${sign(mark)} ${value.name}`];
     return compare(rows(value), rows(old), (row) => row.key).filter((row) => row.mark)
-      .map((row) => `${value.table}: ${sign(row.mark)} ${row.value.name}`);
+      .map((row) => `${value.name}: ${sign(row.mark)} ${row.value.name}`);
   });
 }
 
@@ -41,8 +42,8 @@ function compare(now, before, key) {
 
 function drawTable(mark, table, old) {
   const lines = mark ? rows(table).map((value) => ({ mark, value })) : compare(rows(table), rows(old), (row) => row.key);
-  return el("table", { class: mark ? `table ${mark}` : "table", "data-table": table.table },
-    el("caption", {}, table.table, word(mark)),
+  return el("table", { class: mark ? `table ${mark}` : "table", "data-table": table.name },
+    el("caption", {}, table.name, word(mark)),
     el("thead", { class: "visually-hidden" }, el("tr", {}, ...["column", "type", "properties"].map((name) => el("th", { scope: "col", text: text(`schema.${name}`) })))),
     el("tbody", {}, ...lines.map(drawRow)));
 }
@@ -65,11 +66,13 @@ function rows(table) {
 
 function columnRow(table, column) {
   const target = table.foreignKeys.find((key) => key.columns.includes(column.name));
+  const isKey = table.primaryKey.includes(column.name);
+  const isUnique = [...table.uniques, ...table.indexes.filter((index) => index.unique)].some(({ columns }) => columns.length === 1 && columns[0] === column.name);
   const properties = [
-    column.primaryKey && "primary key",
-    !column.nullable && !column.primaryKey && "not null",
-    column.unique && !column.primaryKey && "unique",
-    column.default !== null && `default ${column.default}`,
+    isKey && "primary key",
+    !column.nullable && !isKey && "not null",
+    isUnique && !isKey && "unique",
+    column.defaultSql !== null && `default ${column.defaultSql}`,
     target && `→ ${target.table}`,
   ];
   return { name: column.name, type: column.type, properties: properties.filter(Boolean).join(" ") };

@@ -1,0 +1,73 @@
+package workbook.verify.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import workbook.lab.database.MySqlServers;
+import workbook.lab.judge.JudgeSettings;
+
+/** {@code ./workbook serve} of a checkout, in a process of its own as for any reader. */
+public final class Served implements AutoCloseable {
+  private static final String ADDRESS = "workbook: ";
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final Process process;
+  private final URI address;
+
+  private Served(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Starts it and waits for the line with the address; all processes share one MySQL server. */
+  public static Served of(Checkout checkout, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("serve", "--no-open", "--port", "0"));
+    arguments.addAll(List.of(options));
+    Process process =
+        Command.start(
+            checkout, JudgeSettings.readied(MySqlServers::shared).environment(), arguments);
+    String line = firstLine(process);
+    assertThat(line).startsWith(ADDRESS + "http://127.0.0.1:");
+    return new Served(process, URI.create(line.substring(ADDRESS.length())));
+  }
+
+  /** The address with the token, as it was printed. */
+  public URI address() {
+    return address;
+  }
+
+  public URI at(String place) {
+    return address.resolve(place);
+  }
+
+  /** The processes that it started and that still run. */
+  public List<ProcessHandle> children() {
+    return process.descendants().toList();
+  }
+
+  /** Ends it as Ctrl+C does. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String firstLine(Process process) {
+    BufferedReader output = process.inputReader();
+    try {
+      return String.valueOf(output.readLine());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
