@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser that the machine has, driven by Playwright, which downloads none of its own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of(
           "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
    * @throws org.opentest4j.TestAbortedException where there is none; an assertion error instead
    *     when {@code WORKBOOK_REQUIRE_BROWSER} is {@code true}
    */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> program = find();
     if (program.isEmpty()) {
       String reason = "No Chromium or Chrome on the PATH: browser tests are not run.";
@@ -69,7 +69,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(QUIET)));
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
