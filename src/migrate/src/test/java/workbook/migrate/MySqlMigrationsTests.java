@@ -4,64 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static workbook.migrate.Columns.nullable;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.mysql.MySQLContainer;
 
-/** On a real server in a container; skipped where there is no container engine. */
+/** On a real server; skipped where there is none. */
 final class MySqlMigrationsTests extends MigrationsContract {
-  private static final AtomicInteger COUNT = new AtomicInteger();
-  private static MySQLContainer container;
   private MysqlDataSource database;
-
-  @BeforeAll
-  static void start() {
-    boolean required = Boolean.parseBoolean(System.getenv("WORKBOOK_REQUIRE_MYSQL"));
-    Assumptions.assumeTrue(
-        required || DockerClientFactory.instance().isDockerAvailable(),
-        "No container engine: MySQL is not tested.");
-    container =
-        new MySQLContainer("mysql:9.7")
-            .withUsername("root")
-            .withTmpFs(Map.of("/var/lib/mysql", "rw"))
-            .withCommand("mysqld", "--skip-log-bin", "--innodb-flush-log-at-trx-commit=0");
-    container.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (container != null) {
-      container.stop();
-    }
-  }
 
   @BeforeEach
   void create_a_schema() throws SQLException {
-    String name = "test_" + COUNT.incrementAndGet();
-    try (Connection connection = source("").getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    }
-    database = source(name);
-  }
-
-  private static MysqlDataSource source(String schema) {
-    MysqlDataSource source = new MysqlDataSource();
-    source.setUrl(
-        "jdbc:mysql://" + container.getHost() + ":" + container.getMappedPort(3306) + "/" + schema);
-    source.setUser("root");
-    source.setPassword(container.getPassword());
-    return source;
+    database = MySqlServer.freshSchema();
   }
 
   @Override
