@@ -5,13 +5,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
 import workbook.migrate.operation.Written;
+import workbook.migrate.plan.Planner;
+import workbook.migrate.plan.RowChange;
+import workbook.migrate.plan.Step;
 import workbook.migrate.run.Runner;
 import workbook.migrate.run.VersionTable;
 import workbook.migrate.source.RevisionFolder;
@@ -25,8 +27,10 @@ import workbook.migrate.source.RevisionFolder;
  * migrations.downgrade("-1");
  * }</pre>
  *
- * <p>A target is {@code head}, {@code base}, a revision's id or its beginning, {@code +n}, {@code
- * -n}, {@code id+n} or {@code id-n}, as in Alembic. Everything that can't be done is a {@link
+ * <p>Targets are Alembic's: {@code head}, {@code heads}, {@code base}, {@code current}, a
+ * revision's id or its beginning, the label of a branch; {@code +n} and {@code -n} count from where
+ * the database is, {@code id+n} and {@code id-n} from a revision; {@code label@head}, {@code
+ * label@base}, {@code label@+1} stay on a branch. Everything that can't be done is a {@link
  * MigrationException} that says what to do.
  */
 public final class Migrations {
@@ -66,101 +70,109 @@ public final class Migrations {
 
   /** Ids of the revisions that no other follows. */
   public List<String> heads() {
-    return graph.heads();
+    return ids(graph.heads());
+  }
+
+  /** Where the revisions fork; marks where the database is, if there is one. */
+  public Branches branches() {
+    return new Entries(rowsIfConnected()).branches(graph);
   }
 
   /** Takes the database up to the target. */
   public Run upgrade(String target) {
-    return run(Direction.UPGRADE, target);
+    return connected(
+        connection -> run(connection, Planner.at(graph, rows(connection)).upgrade(target)));
   }
 
   /** Takes the database down to the target. */
   public Run downgrade(String target) {
-    return run(Direction.DOWNGRADE, target);
+    return connected(
+        connection -> run(connection, Planner.at(graph, rows(connection)).downgrade(target)));
+  }
+
+  /**
+   * Notes in the version table that the database is at the targets, and runs nothing: for a
+   * database that got there in another way.
+   */
+  public Stamped stamp(String... targets) {
+    return connected(connection -> stamp(connection, rows(connection), targets));
+  }
+
+  /** The same, after all rows of the version table were deleted, also those of no revision here. */
+  public Stamped stampAfresh(String... targets) {
+    return connected(connection -> stamp(connection, null, targets));
   }
 
   /** Where the database is. */
   public Current current() {
-    return new Current(connected(Migrations::rows), graph.heads());
+    return new Current(connected(Migrations::rows), heads(), ids(graph.tips()));
   }
 
   /** All revisions, newest first; marks where the database is, if there is one. */
   public History history() {
-    List<String> rows = database == null ? List.of() : connected(Migrations::rows);
-    List<String> heads = graph.heads();
-    List<History.Entry> entries = new ArrayList<>();
-    for (Node node : graph.nodes()) {
-      entries.add(
-          new History.Entry(
-              node.id(),
-              node.parents(),
-              node.message(),
-              node.created(),
-              heads.contains(node.id()),
-              rows.contains(node.id())));
-    }
-    Collections.reverse(entries);
-    return new History(entries);
+    return history(":");
   }
 
-  /** What an upgrade to the target would do. */
+  /**
+   * The revisions of a range, newest first, both ends included: {@code ae10:head}, {@code :ae10},
+   * {@code ae10:}, {@code -3:current}, {@code current:+2}.
+   */
+  public History history(String range) {
+    List<String> rows = rowsIfConnected();
+    List<String> known = rows.stream().filter(it -> graph.vertex(it).isPresent()).toList();
+    return new Entries(rows).history(Planner.at(graph, known).history(range));
+  }
+
+  /**
+   * What an upgrade to the target would do; from where the database is, or without one from a place
+   * that is named: {@code base:head}, {@code ae10:+2}.
+   */
   public Plan plan(String target) {
-    List<Node> steps = graph.upgrade(connected(Migrations::rows), target);
-    return new Plan(
-        steps.stream()
-            .map(
-                step ->
-                    new Plan.Step(
-                        step.id(),
-                        step.message(),
-                        Direction.UPGRADE,
-                        operations(step, Direction.UPGRADE).stream()
-                            .map(it -> it.operation().toString())
-                            .toList()))
-            .toList());
+    return Plans.of(planner(target).upgrade(end(target)));
   }
 
-  private Run run(Direction direction, String target) {
-    return connected(connection -> run(connection, direction, target));
+  /** What a downgrade to the target would do, likewise: {@code head:base}, {@code ae10:-2}. */
+  public Plan planDowngrade(String target) {
+    return Plans.of(planner(target).downgrade(end(target)));
   }
 
-  private Run run(Connection connection, Direction direction, String target) throws SQLException {
-    List<String> rows = rows(connection);
-    List<Node> steps = steps(direction, rows, target);
-    List<List<Written>> operations =
-        steps.stream().map(step -> operations(step, direction)).toList();
+  private Planner planner(String target) {
+    int colon = target.indexOf(':');
+    return colon < 0
+        ? Planner.at(graph, connected(Migrations::rows))
+        : Planner.startingFrom(graph, target.substring(0, colon));
+  }
+
+  private static String end(String target) {
+    return target.substring(target.indexOf(':') + 1);
+  }
+
+  private static Run run(Connection connection, List<Step> steps) throws SQLException {
+    List<List<Written>> operations = steps.stream().map(Plans::operations).toList();
     List<RanStep> ran = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      Node step = steps.get(i);
-      List<String> after =
-          direction == Direction.UPGRADE
-              ? graph.rowsAfterUpgrade(rows, step)
-              : graph.rowsAfterDowngrade(rows, step);
-      List<String> statements =
-          Runner.on(connection).run(step, direction.toString(), operations.get(i), rows, after);
-      ran.add(new RanStep(step.id(), step.message(), direction, statements));
-      rows = after;
+      Step step = steps.get(i);
+      List<String> statements = Runner.on(connection).run(step, operations.get(i));
+      ran.add(
+          new RanStep(
+              step.revision().id(), step.revision().message(), step.direction(), statements));
     }
     return new Run(ran);
   }
 
-  private List<Node> steps(Direction direction, List<String> rows, String target) {
-    rows.stream()
-        .filter(row -> graph.node(row).isEmpty())
-        .findFirst()
-        .ifPresent(
-            row -> {
-              throw MigrationException.of("unknown-row", row);
-            });
-    return direction == Direction.UPGRADE
-        ? graph.upgrade(rows, target)
-        : graph.downgrade(rows, target);
+  private Stamped stamp(Connection connection, @Nullable List<String> rows, String... targets)
+      throws SQLException {
+    List<RowChange> changes = Planner.at(graph, rows == null ? List.of() : rows).stamp(targets);
+    Runner.on(connection).stamp(changes, rows == null);
+    return new Stamped(changes);
   }
 
-  private static List<Written> operations(Node step, Direction direction) {
-    return direction == Direction.UPGRADE
-        ? Operations.ofUpgrade(step.migration())
-        : Operations.ofDowngrade(step.migration());
+  private List<String> rowsIfConnected() {
+    return database == null ? List.of() : connected(Migrations::rows);
+  }
+
+  private static List<String> ids(List<Vertex> revisions) {
+    return revisions.stream().map(Vertex::id).toList();
   }
 
   private static List<String> rows(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package workbook.migrate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import workbook.migrate.plan.RowChange;
 
 /** What an upgrade or a downgrade would do; prints a line for each step. */
 public record Plan(List<Step> steps) {
@@ -14,11 +15,18 @@ public record Plan(List<Step> steps) {
    * A revision that would run.
    *
    * @param operations what it would do, a line each
+   * @param rows what would become of the version table's rows, in order
    */
-  public record Step(String id, String message, Direction direction, List<String> operations) {
-    /** Copies the operations. */
+  public record Step(
+      String id,
+      String message,
+      Direction direction,
+      List<String> operations,
+      List<RowChange> rows) {
+    /** Copies the lists. */
     public Step {
       operations = List.copyOf(operations);
+      rows = List.copyOf(rows);
     }
 
     @Override

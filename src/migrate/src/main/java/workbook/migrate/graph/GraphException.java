@@ -1,20 +1,70 @@
 package workbook.migrate.graph;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
 
-/** The revisions make no graph, or a target names none of them. */
+/** The revisions make no graph, or a target can't be reached in it. */
 public final class GraphException extends MigrationException {
   private static final long serialVersionUID = 1L;
 
   private final String key;
+  private final transient List<String> candidates;
+  private final transient List<GraphException> problems;
 
-  GraphException(String key, Object... arguments) {
+  private GraphException(
+      String key,
+      List<String> candidates,
+      List<GraphException> problems,
+      @Nullable Object... arguments) {
     super(null, key, arguments);
     this.key = key;
+    this.candidates = candidates;
+    this.problems = problems;
+  }
+
+  /** An error with a message of the room's bundle. */
+  public static GraphException of(String key, @Nullable Object... arguments) {
+    return new GraphException(key, List.of(), List.of(), arguments);
+  }
+
+  /**
+   * An error that several revisions take part in; they are sorted, and the message's second value.
+   */
+  public static GraphException among(Collection<Vertex> revisions, String key, String argument) {
+    List<String> ids = revisions.stream().map(Vertex::id).sorted().toList();
+    return new GraphException(key, ids, List.of(), argument, String.join(", ", ids));
+  }
+
+  /** All these in one; a single one as it is. */
+  static GraphException all(List<GraphException> problems) {
+    if (problems.size() == 1) {
+      return problems.get(0);
+    }
+    String text =
+        problems.stream().map(it -> "- " + it.indented()).collect(Collectors.joining("\n"));
+    return new GraphException(
+        "broken-graph", List.of(), List.copyOf(problems), problems.size(), text);
+  }
+
+  private String indented() {
+    return String.valueOf(getMessage()).replace("\n\n", "\n").replace("\n", "\n  ");
   }
 
   /** Which kind of error it is, such as {@code unknown-revision}. */
   public String key() {
     return key;
+  }
+
+  /** Ids of the revisions that may have been meant, or that stand in each other's way. */
+  public List<String> candidates() {
+    return candidates;
+  }
+
+  /** The single errors, where this one stands for several. */
+  public List<GraphException> problems() {
+    return problems;
   }
 }

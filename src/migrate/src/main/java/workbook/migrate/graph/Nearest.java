@@ -10,7 +10,12 @@ final class Nearest {
 
   private Nearest() {}
 
+  /** The most alike of the known names; a dash when there are none. */
   static String to(String name, Collection<String> known) {
+    return known.isEmpty() ? "-" : joined(name, known);
+  }
+
+  private static String joined(String name, Collection<String> known) {
     return known.stream()
         .sorted(Comparator.comparingInt(it -> distance(name, it)))
         .limit(MANY)

@@ -1,6 +1,6 @@
 /**
- * Which revision follows which, and what a target such as {@code head} or {@code -1} means; start
- * at {@link workbook.migrate.graph.RevisionGraph}. Nothing here knows a database.
+ * Which revision follows which; start at {@link workbook.migrate.graph.RevisionGraph}. Nothing here
+ * knows a database, nor where one is.
  */
 @NullMarked
 package workbook.migrate.graph;

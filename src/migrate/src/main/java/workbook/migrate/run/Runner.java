@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.SqlStatement;
-import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Written;
+import workbook.migrate.plan.RowChange;
+import workbook.migrate.plan.Step;
 import workbook.migrate.schema.Schema;
 
 /**
@@ -42,62 +43,75 @@ public final class Runner {
    * @return the statements that ran, without those on the version table
    * @throws StepFailedException when the database refuses a statement
    */
-  public List<String> run(
-      Node revision,
-      String direction,
-      List<Written> what,
-      List<String> rowsBefore,
-      List<String> rowsAfter)
-      throws SQLException {
+  public List<String> run(Step step, List<Written> what) throws SQLException {
     boolean rebuilds = what.stream().anyMatch(it -> ddl.rebuilds(it.operation()));
     boolean foreignKeys = rebuilds && pragma("foreign_keys");
-    boolean commits = connection.getAutoCommit();
     if (foreignKeys) {
       execute("PRAGMA foreign_keys = OFF");
     }
+    Progress progress = new Progress(step.revision(), step.direction().toString(), what);
     try {
-      connection.setAutoCommit(false);
-      return inTransaction(revision, direction, what, rowsBefore, rowsAfter, foreignKeys);
+      inTransaction(() -> operate(step, what, progress, foreignKeys));
+      return progress.ran();
+    } catch (SQLException e) {
+      throw progress.failed(e, isTransactional());
     } finally {
-      connection.setAutoCommit(commits);
       if (foreignKeys) {
         execute("PRAGMA foreign_keys = ON");
       }
     }
   }
 
-  private List<String> inTransaction(
-      Node revision,
-      String direction,
-      List<Written> what,
-      List<String> rowsBefore,
-      List<String> rowsAfter,
-      boolean proveForeignKeys)
+  /**
+   * Changes the rows of the version table and nothing else.
+   *
+   * @param afresh whether all rows that are there go first
+   */
+  public void stamp(List<RowChange> changes, boolean afresh) throws SQLException {
+    inTransaction(
+        () -> {
+          versions.ensure();
+          if (afresh) {
+            versions.clear();
+          }
+          versions.apply(changes);
+        });
+  }
+
+  private void operate(Step step, List<Written> what, Progress progress, boolean proveForeignKeys)
       throws SQLException {
-    Progress progress = new Progress(revision, direction, what);
+    versions.ensure();
+    for (Written written : what) {
+      progress.begin(written);
+      for (SqlStatement statement : ddl.render(written.operation())) {
+        progress.begin(statement.sql());
+        execute(statement);
+        progress.done(statement.sql());
+      }
+    }
+    progress.begin("UPDATE " + Schema.VERSION_TABLE);
+    versions.apply(step.rows());
+    if (proveForeignKeys) {
+      proveForeignKeys();
+    }
+  }
+
+  /** Work that a transaction holds together. */
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  private void inTransaction(Work work) throws SQLException {
+    boolean commits = connection.getAutoCommit();
+    connection.setAutoCommit(false);
     try {
-      versions.ensure();
-      for (Written written : what) {
-        progress.begin(written);
-        for (SqlStatement statement : ddl.render(written.operation())) {
-          progress.begin(statement.sql());
-          execute(statement);
-          progress.done(statement.sql());
-        }
-      }
-      progress.begin("UPDATE " + Schema.VERSION_TABLE);
-      versions.replace(rowsBefore, rowsAfter);
-      if (proveForeignKeys) {
-        proveForeignKeys();
-      }
+      work.run();
       connection.commit();
-      return progress.ran();
-    } catch (SQLException e) {
-      connection.rollback();
-      throw progress.failed(e, isTransactional());
-    } catch (RuntimeException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.rollback();
       throw e;
+    } finally {
+      connection.setAutoCommit(commits);
     }
   }
 

@@ -6,9 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
+import workbook.migrate.plan.RowChange;
 import workbook.migrate.schema.Schema;
 
 /** The table {@code alembic_version}, in the shape that Alembic gives it: a row for each head. */
@@ -52,26 +53,48 @@ public final class VersionTable {
     }
   }
 
-  /** Changes the rows: an update where one takes the place of one, as Alembic does. */
-  void replace(Collection<String> before, Collection<String> after) throws SQLException {
-    List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
-    List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
-    boolean takesThePlace = !gone.isEmpty() && !come.isEmpty();
-    if (takesThePlace) {
-      change(
-          "UPDATE " + TABLE + " SET version_num = ? WHERE version_num = ?",
-          come.get(0),
-          gone.get(0));
-    }
-    for (String id : gone.subList(takesThePlace ? 1 : 0, gone.size())) {
-      change("DELETE FROM " + TABLE + " WHERE version_num = ?", id);
-    }
-    for (String id : come.subList(takesThePlace ? 1 : 0, come.size())) {
-      change("INSERT INTO " + TABLE + " (version_num) VALUES (?)", id);
+  /**
+   * Changes the rows. Each change must meet the one row that was planned for, else somebody else
+   * was here meanwhile.
+   */
+  void apply(List<RowChange> changes) throws SQLException {
+    for (RowChange change : changes) {
+      try {
+        apply(change);
+      } catch (SQLException e) {
+        throw explained(e, change.to());
+      }
     }
   }
 
-  private void change(String sql, String... values) throws SQLException {
+  /** Deletes all rows, also those that no revision has. */
+  void clear() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DELETE FROM " + TABLE);
+    }
+  }
+
+  private void apply(RowChange change) throws SQLException {
+    String from = change.from();
+    String to = change.to();
+    if (from == null) {
+      change("INSERT INTO " + TABLE + " (version_num) VALUES (?)", to);
+    } else if (to == null) {
+      change("DELETE FROM " + TABLE + " WHERE version_num = ?", from);
+    } else {
+      change("UPDATE " + TABLE + " SET version_num = ? WHERE version_num = ?", to, from);
+    }
+  }
+
+  /** Names the row that stands in the way, where that was the reason. */
+  private SQLException explained(SQLException refused, @Nullable String to) throws SQLException {
+    if (to != null && rows().contains(to)) {
+      throw MigrationException.because(refused, "version-row-there", to, TABLE);
+    }
+    return refused;
+  }
+
+  private void change(String sql, @Nullable String... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setString(i + 1, values[i]);

@@ -1,0 +1,110 @@
+package workbook.migrate.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import workbook.migrate.Direction;
+import workbook.migrate.graph.GraphException;
+import workbook.migrate.graph.Reach;
+import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+import workbook.migrate.target.Range;
+import workbook.migrate.target.Targets;
+
+/** Plans what is to run on a database whose version table has certain rows. */
+public final class Planner {
+  private final RevisionGraph graph;
+  private final List<Vertex> rows;
+  private final Targets targets;
+
+  private Planner(RevisionGraph graph, List<Vertex> rows) {
+    this.graph = graph;
+    this.rows = rows;
+    this.targets = new Targets(graph, rows);
+  }
+
+  /**
+   * For a database at these rows.
+   *
+   * @throws GraphException when a row is no revision, or implies another
+   */
+  public static Planner at(RevisionGraph graph, Collection<String> rows) {
+    List<Vertex> found = new ArrayList<>();
+    for (String row : new LinkedHashSet<>(rows)) {
+      found.add(graph.vertex(row).orElseThrow(() -> GraphException.of("unknown-row", row)));
+    }
+    Set<Vertex> implied = Reach.implied(found);
+    if (!implied.isEmpty()) {
+      throw GraphException.among(implied, "implied-rows", String.join(", ", rows));
+    }
+    return new Planner(graph, found);
+  }
+
+  /** For a database that is thought to be at a place, such as {@code base} or {@code ae10}. */
+  public static Planner startingFrom(RevisionGraph graph, String place) {
+    String start = place.isEmpty() ? "base" : place;
+    return new Planner(graph, new Targets(graph, List.of()).upgrade(start));
+  }
+
+  /** The steps up to the targets; none for what has run already. */
+  public List<Step> upgrade(String... to) {
+    Set<Vertex> wanted = new LinkedHashSet<>();
+    Arrays.stream(to).map(targets::upgrade).forEach(wanted::addAll);
+    checkOverlap(wanted, String.join(", ", to));
+    Set<Vertex> missing = Reach.below(wanted);
+    missing.removeAll(Reach.below(rows));
+    Rows table = new Rows(rows);
+    return DepthFirst.upwards(missing, inOrder(wanted)).stream()
+        .map(it -> new Step(it.node(), Direction.UPGRADE, table.add(it)))
+        .toList();
+  }
+
+  /** The steps down to the target, which itself stays. */
+  public List<Step> downgrade(String to) {
+    Set<Vertex> dropped = new Downgrade(graph, rows).dropped(to, targets.downgrade(to));
+    Rows table = new Rows(rows);
+    return DepthFirst.downwards(dropped, inOrder(rows)).stream()
+        .map(it -> new Step(it.node(), Direction.DOWNGRADE, table.remove(it)))
+        .toList();
+  }
+
+  /** What becomes of the rows when the database is said to be at the targets. */
+  public List<RowChange> stamp(String... to) {
+    Stamping stamping = new Stamping(rows);
+    for (String target : to) {
+      stamping.stamp(new Targets(graph, stamping.rows()).stamp(target));
+    }
+    return stamping.changes();
+  }
+
+  /** The revisions in a range such as {@code -3:current}, newest first. */
+  public List<Vertex> history(String text) {
+    Range range = targets.range(text);
+    checkOverlap(range.to(), text);
+    Set<Vertex> wanted = Reach.below(range.to());
+    if (!wanted.containsAll(range.from())) {
+      throw GraphException.of("not-a-range", text);
+    }
+    if (!range.from().isEmpty()) {
+      wanted.removeAll(Reach.below(range.from()));
+      wanted.addAll(range.from());
+      wanted.retainAll(Reach.descendants(range.from()));
+    }
+    return DepthFirst.downwards(wanted, inOrder(range.to()));
+  }
+
+  private static void checkOverlap(Collection<Vertex> wanted, String text) {
+    Set<Vertex> implied = Reach.implied(wanted);
+    if (!implied.isEmpty()) {
+      throw GraphException.among(implied, "implied-targets", text);
+    }
+  }
+
+  private List<Vertex> inOrder(Collection<Vertex> some) {
+    Set<Vertex> those = Set.copyOf(some);
+    return graph.vertices().stream().filter(those::contains).toList();
+  }
+}

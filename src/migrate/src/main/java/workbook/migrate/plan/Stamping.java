@@ -1,0 +1,47 @@
+package workbook.migrate.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import workbook.migrate.graph.Reach;
+import workbook.migrate.graph.Vertex;
+import workbook.migrate.target.Stamp;
+
+/**
+ * Changes rows without running anything. A revision takes the place of the rows below it, or of
+ * those above it; rows that have nothing to do with it stay.
+ */
+final class Stamping {
+  private final List<Vertex> rows;
+  private final List<RowChange> changes = new ArrayList<>();
+
+  Stamping(List<Vertex> rows) {
+    this.rows = new ArrayList<>(rows);
+  }
+
+  List<Vertex> rows() {
+    return List.copyOf(rows);
+  }
+
+  List<RowChange> changes() {
+    return List.copyOf(changes);
+  }
+
+  void stamp(Stamp stamp) {
+    stamp.gone().forEach(it -> changes.add(RowChange.delete(it.id())));
+    rows.removeAll(stamp.gone());
+    stamp.to().forEach(this::write);
+  }
+
+  private void write(Vertex revision) {
+    if (rows.contains(revision)) {
+      return;
+    }
+    Set<Vertex> related = Reach.below(List.of(revision));
+    related.addAll(Reach.above(List.of(revision)));
+    List<Vertex> gone = rows.stream().filter(related::contains).toList();
+    changes.addAll(Rows.replace(gone, revision.id()));
+    rows.removeAll(gone);
+    rows.add(revision);
+  }
+}
