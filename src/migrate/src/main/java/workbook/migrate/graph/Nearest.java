@@ -17,7 +17,9 @@ final class Nearest {
 
   private static String joined(String name, Collection<String> known) {
     return known.stream()
-        .sorted(Comparator.comparingInt(it -> distance(name, it)))
+        .sorted(
+            Comparator.<String>comparingInt(it -> distance(name, it))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(MANY)
         .collect(Collectors.joining(", "));
   }
