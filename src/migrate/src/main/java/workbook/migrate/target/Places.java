@@ -1,0 +1,47 @@
+package workbook.migrate.target;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.graph.GraphException;
+import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+
+/** What the words and ids in a target stand for. */
+final class Places {
+  private final RevisionGraph graph;
+  private final Collection<Vertex> rows;
+
+  Places(RevisionGraph graph, Collection<Vertex> rows) {
+    this.graph = graph;
+    this.rows = rows;
+  }
+
+  /** All revisions meant; none for {@code base}. */
+  List<Vertex> all(String whole, @Nullable String branch, String place) {
+    return switch (place) {
+      case "base" -> List.of();
+      case "current" -> on(branch, rows);
+      case "head" -> atMostOne(whole, on(branch, graph.heads()));
+      case "heads" -> branch == null ? graph.tips() : on(branch, graph.heads());
+      default -> List.of(branch == null ? graph.find(place) : graph.find(place, branch));
+    };
+  }
+
+  /** The one revision meant; null for {@code base}. */
+  @Nullable Vertex one(String whole, @Nullable String branch, String place) {
+    List<Vertex> found = atMostOne(whole, all(whole, branch, place));
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private List<Vertex> on(@Nullable String branch, Collection<Vertex> revisions) {
+    return branch == null ? List.copyOf(revisions) : graph.onBranch(revisions, branch);
+  }
+
+  private static List<Vertex> atMostOne(String whole, List<Vertex> found) {
+    if (found.size() > 1) {
+      throw GraphException.among(found, "several-heads", whole);
+    }
+    return found;
+  }
+}

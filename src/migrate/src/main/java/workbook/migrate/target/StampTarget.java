@@ -1,0 +1,35 @@
+package workbook.migrate.target;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.graph.GraphException;
+import workbook.migrate.graph.Reach;
+import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+
+/** Reads the target of a stamp, which is a place and never a count of steps. */
+final class StampTarget {
+  private StampTarget() {}
+
+  static Stamp resolve(RevisionGraph graph, List<Vertex> rows, TargetText target) {
+    String place = target.place();
+    if (place == null || target.isRelative()) {
+      throw GraphException.of("relative-stamp", target.whole());
+    }
+    List<Vertex> to = new Places(graph, rows).all(target.whole(), target.branch(), place);
+    return new Stamp(to, to.isEmpty() ? around(graph, rows, target.branch()) : List.of());
+  }
+
+  /** Rows that have to do with the branch, be it by a dependency. */
+  private static List<Vertex> around(
+      RevisionGraph graph, List<Vertex> rows, @Nullable String branch) {
+    if (branch == null) {
+      return rows;
+    }
+    List<Vertex> named = List.of(graph.branch(branch));
+    Set<Vertex> related = Reach.below(named);
+    related.addAll(Reach.above(named));
+    return rows.stream().filter(related::contains).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package workbook.migrate.target;
+
+import java.util.Collection;
+import java.util.List;
+import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+
+/**
+ * What targets mean for a database at certain rows: {@code head}, {@code heads}, {@code base},
+ * {@code current}, an id or its beginning, a label; each of them on a branch ({@code label@head}),
+ * and with a count ({@code id-2}); a count from the rows ({@code +1}, {@code label@-1}).
+ */
+public final class Targets {
+  private final RevisionGraph graph;
+  private final List<Vertex> rows;
+
+  /** For a database at these rows. */
+  public Targets(RevisionGraph graph, Collection<Vertex> rows) {
+    this.graph = graph;
+    this.rows = List.copyOf(rows);
+  }
+
+  /** The revisions that an upgrade is to reach; none for {@code base}. */
+  public List<Vertex> upgrade(String target) {
+    return new UpgradeTarget(graph, rows, false).resolve(TargetText.of(target));
+  }
+
+  /** Where a downgrade is to end. */
+  public Below downgrade(String target) {
+    return new DowngradeTarget(graph, rows).resolve(TargetText.of(target));
+  }
+
+  /** The revisions that a stamp is to write. */
+  public Stamp stamp(String target) {
+    return StampTarget.resolve(graph, rows, TargetText.of(target));
+  }
+
+  /** The two ends of a range {@code from:to}, either of which may be left out. */
+  public Range range(String text) {
+    return new RangeTarget(graph, rows).resolve(text);
+  }
+}

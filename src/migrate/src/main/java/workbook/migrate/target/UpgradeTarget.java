@@ -1,0 +1,83 @@
+package workbook.migrate.target;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.graph.GraphException;
+import workbook.migrate.graph.Reach;
+import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+
+/** Reads the target of an upgrade, or the upper end of a range. */
+final class UpgradeTarget {
+  private final RevisionGraph graph;
+  private final List<Vertex> rows;
+  private final boolean stopsAtEnd;
+
+  UpgradeTarget(RevisionGraph graph, List<Vertex> rows, boolean stopsAtEnd) {
+    this.graph = graph;
+    this.rows = rows;
+    this.stopsAtEnd = stopsAtEnd;
+  }
+
+  List<Vertex> resolve(TargetText target) {
+    Places places = new Places(graph, rows);
+    String place = target.place();
+    if (place == null) {
+      return List.of(reached(target, countedFromRows(target)));
+    }
+    if (!target.isRelative()) {
+      return places.all(target.whole(), target.branch(), place);
+    }
+    Walk walk = new Walk(graph, target.whole(), stopsAtEnd);
+    int count = target.count();
+    Vertex end =
+        count > 0
+            ? walk.up(places.one(target.whole(), null, place), count, onBranch(target.branch()))
+            : walk.down(places.one(target.whole(), target.branch(), place), -count);
+    return List.of(reached(target, end));
+  }
+
+  private @Nullable Vertex countedFromRows(TargetText target) {
+    if (target.count() <= 0) {
+      throw GraphException.of("wrong-direction", target.whole());
+    }
+    List<Vertex> start = start(target.branch());
+    if (start.size() > 1) {
+      throw GraphException.among(start, "several-rows", target.whole());
+    }
+    return new Walk(graph, target.whole(), stopsAtEnd)
+        .up(start.isEmpty() ? null : start.get(0), target.count(), onBranch(target.branch()));
+  }
+
+  /** The rows on the branch; else the newest applied revisions that are on it. */
+  private List<Vertex> start(@Nullable String branch) {
+    if (branch == null) {
+      return rows;
+    }
+    List<Vertex> start = graph.onBranch(rows, branch);
+    return start.isEmpty() ? newest(graph.onBranch(Reach.below(rows), branch)) : start;
+  }
+
+  private static List<Vertex> newest(Collection<Vertex> applied) {
+    List<Vertex> newest = new ArrayList<>(applied);
+    Set<Vertex> among = Set.copyOf(applied);
+    newest.removeIf(it -> it.dependents().stream().anyMatch(among::contains));
+    return newest;
+  }
+
+  private UnaryOperator<List<Vertex>> onBranch(@Nullable String branch) {
+    return branch == null ? it -> it : it -> graph.onBranch(it, branch);
+  }
+
+  /** An upgrade needs a revision to go to: the base is none. */
+  private static Vertex reached(TargetText target, @Nullable Vertex end) {
+    if (end == null) {
+      throw GraphException.of("too-far", target.whole(), Math.abs(target.count()) - 1);
+    }
+    return end;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a target such as {@code head}, {@code +2} or {@code users@base} means for a database at
+ * certain rows; start at {@link workbook.migrate.target.Targets}.
+ */
+@NullMarked
+package workbook.migrate.target;
+
+import org.jspecify.annotations.NullMarked;
