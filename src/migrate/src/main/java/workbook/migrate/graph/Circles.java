@@ -2,93 +2,71 @@ package workbook.migrate.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Finds revisions that need each other in a circle; one that needs itself is told elsewhere. */
+/** Finds revisions that need each other in a circle. */
 final class Circles {
-  private final Collection<Node> nodes;
-  private final Map<Node, Set<Node>> needs = new HashMap<>();
+  private final List<Vertex> vertices;
+  private final int[] missing;
 
-  Circles(Collection<Node> nodes, Function<String, @Nullable Node> resolve) {
-    this.nodes = nodes;
-    for (Node node : nodes) {
-      Set<Node> needed = new LinkedHashSet<>();
-      node.needs().map(resolve).filter(Objects::nonNull).forEach(needed::add);
-      needed.remove(node);
-      needs.put(node, needed);
-    }
+  private Circles(List<Vertex> vertices) {
+    this.vertices = vertices;
+    this.missing = vertices.stream().mapToInt(it -> it.needs().size()).toArray();
   }
 
   /** Circles that have no revision in common, each as the ids along it, the first one repeated. */
-  List<List<String>> find() {
-    Set<Node> stuck = stuck();
-    Set<Node> seen = new HashSet<>();
+  static List<List<String>> in(List<Vertex> vertices) {
+    Circles circles = new Circles(vertices);
+    circles.placeWhatCanBe();
+    return Arrays.stream(circles.missing).allMatch(it -> it == 0) ? List.of() : circles.find();
+  }
+
+  /** Leaves something missing for revisions that no order can place: in a circle, or above one. */
+  private void placeWhatCanBe() {
+    Deque<Vertex> ready = new ArrayDeque<>();
+    vertices.stream().filter(it -> it.needs().isEmpty()).forEach(ready::add);
+    while (!ready.isEmpty()) {
+      for (Vertex dependent : ready.remove().dependents()) {
+        missing[dependent.number()]--;
+        if (missing[dependent.number()] == 0) {
+          ready.add(dependent);
+        }
+      }
+    }
+  }
+
+  private List<List<String>> find() {
+    Set<Vertex> seen = new HashSet<>();
     List<List<String>> circles = new ArrayList<>();
-    for (Node node : nodes) {
-      if (stuck.contains(node)) {
-        List<String> circle = follow(node, stuck, seen);
+    for (Vertex vertex : vertices) {
+      if (isStuck(vertex) && !seen.contains(vertex)) {
+        List<Vertex> circle = follow(vertex, seen);
         if (!circle.isEmpty()) {
-          circles.add(circle);
+          circles.add(circle.stream().map(Vertex::id).toList());
         }
       }
     }
     return circles;
   }
 
-  /** Revisions that no order can place: those in a circle and those above one. */
-  private Set<Node> stuck() {
-    Map<Node, Integer> missing = new HashMap<>();
-    Map<Node, List<Node>> dependents = new HashMap<>();
-    Deque<Node> ready = new ArrayDeque<>();
-    for (Node node : nodes) {
-      missing.put(node, needsOf(node).size());
-      needsOf(node)
-          .forEach(it -> dependents.computeIfAbsent(it, any -> new ArrayList<>()).add(node));
-      if (needsOf(node).isEmpty()) {
-        ready.add(node);
-      }
+  /** Goes from need to need until it has been there; nothing when that was on an earlier way. */
+  private List<Vertex> follow(Vertex start, Set<Vertex> seen) {
+    List<Vertex> way = new ArrayList<>();
+    Vertex place = start;
+    while (seen.add(place)) {
+      way.add(place);
+      place = place.needs().stream().filter(this::isStuck).findFirst().orElseThrow();
     }
-    while (!ready.isEmpty()) {
-      Node node = ready.remove();
-      missing.remove(node);
-      for (Node dependent : dependents.getOrDefault(node, List.of())) {
-        if (missing.merge(dependent, -1, Integer::sum) == 0) {
-          ready.add(dependent);
-        }
-      }
-    }
-    return missing.keySet();
+    way.add(place);
+    int first = way.indexOf(place);
+    return first == way.size() - 1 ? List.of() : way.subList(first, way.size());
   }
 
-  /** Goes from need to need, which must come back to where it was; nothing if seen before. */
-  private List<String> follow(Node start, Set<Node> stuck, Set<Node> seen) {
-    List<Node> way = new ArrayList<>();
-    Node node = start;
-    while (seen.add(node)) {
-      way.add(node);
-      node = needsOf(node).stream().filter(stuck::contains).findFirst().orElseThrow();
-    }
-    int first = way.indexOf(node);
-    if (first < 0) {
-      return List.of();
-    }
-    List<String> circle = new ArrayList<>();
-    way.subList(first, way.size()).forEach(it -> circle.add(it.id()));
-    circle.add(node.id());
-    return circle;
-  }
-
-  private Set<Node> needsOf(Node node) {
-    return needs.getOrDefault(node, Set.of());
+  private boolean isStuck(Vertex vertex) {
+    return missing[vertex.number()] > 0;
   }
 }

@@ -1,94 +1,95 @@
 package workbook.migrate.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds all that keeps revisions from being a graph, so that one error can name it all. */
+/** Joins revisions to a graph, and finds all that is wrong on the way, to name it in one error. */
 final class GraphCheck {
-  private static final Pattern USED_BY_TARGETS = Pattern.compile("[@:+\\-]|\\s");
+  private static final String USED_BY_TARGETS = "@:+-";
   private static final Set<String> WORDS = Set.of("head", "heads", "base", "current");
   private static final int LONGEST = 32;
 
-  private final Map<String, Node> ids = new LinkedHashMap<>();
-  private final Map<String, Node> labels = new LinkedHashMap<>();
+  private final Names names = new Names();
   private final List<GraphException> problems = new ArrayList<>();
 
   private GraphCheck() {}
 
-  /** Throws one error for all problems there are. */
-  static void check(Collection<Node> nodes) {
+  /** Joins the revisions and answers their names, or throws one error for all problems. */
+  static Names join(List<Vertex> vertices) {
     GraphCheck check = new GraphCheck();
-    nodes.forEach(check::id);
-    nodes.forEach(check::labels);
-    nodes.forEach(check::needs);
-    check.circles();
+    vertices.forEach(it -> check.id(it, it.node()));
+    vertices.forEach(it -> check.labels(it, it.node()));
+    vertices.forEach(it -> check.needs(it, it.node()));
+    Circles.in(vertices).forEach(it -> check.add("cycle", String.join(" -> ", it)));
     if (!check.problems.isEmpty()) {
       throw GraphException.all(check.problems);
     }
+    vertices.forEach(Vertex::close);
+    return check.names;
   }
 
-  private void id(Node node) {
+  private void id(Vertex vertex, Node node) {
     name(node.id(), node);
     if (node.id().isEmpty() || node.id().length() > LONGEST) {
       add("bad-id-length", node.id(), node.where());
     }
-    Node twin = ids.putIfAbsent(node.id(), node);
+    Vertex twin = names.putId(vertex);
     if (twin != null) {
-      add("duplicate-id", node.id(), twin.where(), node.where());
+      add("duplicate-id", node.id(), twin.node().where(), node.where());
     }
   }
 
-  private void labels(Node node) {
+  private void labels(Vertex vertex, Node node) {
     for (String label : node.labels()) {
       name(label, node);
-      Node owner = ids.getOrDefault(label, labels.get(label));
-      if (owner == null) {
-        labels.put(label, node);
-      } else {
+      Vertex owner = names.putLabel(label, vertex);
+      if (owner != null) {
         add("duplicate-label", label, node.id(), node.where(), owner.id());
       }
     }
   }
 
   private void name(String name, Node node) {
-    if (USED_BY_TARGETS.matcher(name).find()) {
-      add("bad-id", name, node.where());
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (USED_BY_TARGETS.indexOf(letter) >= 0 || Character.isWhitespace(letter)) {
+        add("bad-id", name, node.where());
+        return;
+      }
     }
     if (WORDS.contains(name)) {
       add("reserved-name", name, node.where());
     }
   }
 
-  private void needs(Node node) {
-    node.parents().forEach(it -> need(node, it, ids.containsKey(it)));
-    node.dependencies().forEach(it -> need(node, it, resolve(it) != null));
+  private void needs(Vertex vertex, Node node) {
+    for (String parent : node.parents()) {
+      Vertex found = needed(node, parent, names.id(parent));
+      if (found != null) {
+        vertex.follow(found);
+      }
+    }
+    for (String dependency : node.dependencies()) {
+      Vertex found = needed(node, dependency, names.exactly(dependency));
+      if (found != null) {
+        vertex.need(found);
+      }
+    }
   }
 
-  private void need(Node node, String name, boolean known) {
-    if (!known) {
-      Set<String> others = new LinkedHashSet<>(ids.keySet());
-      others.remove(node.id());
-      add("missing-parent", node.id(), name, node.where(), Nearest.to(name, others));
-    } else if (node.equals(resolve(name))) {
+  /** What a revision needs by this name; null when that is a problem. */
+  private @Nullable Vertex needed(Node node, String name, @Nullable Vertex found) {
+    if (found == null) {
+      add("missing-parent", node.id(), name, node.where(), names.near(name));
+      return null;
+    }
+    if (found.id().equals(node.id())) {
       add("needs-itself", node.id(), node.where());
+      return null;
     }
-  }
-
-  private void circles() {
-    for (List<String> circle : new Circles(ids.values(), this::resolve).find()) {
-      add("cycle", String.join(" -> ", circle));
-    }
-  }
-
-  private @Nullable Node resolve(String name) {
-    return ids.getOrDefault(name, labels.get(name));
+    return found;
   }
 
   private void add(String key, Object... arguments) {

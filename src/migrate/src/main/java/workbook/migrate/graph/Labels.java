@@ -10,9 +10,9 @@ import java.util.Set;
 final class Labels {
   private Labels() {}
 
-  static void spread(Vertex from) {
+  static void spread(RevisionGraph graph, Vertex from) {
     Set<String> labels = Set.copyOf(from.node().labels());
-    Set<Vertex> descendants = Reach.descendants(List.of(from));
+    List<Vertex> descendants = graph.descendants(List.of(from)).list();
     descendants.forEach(it -> it.label(labels));
     if (descendants.stream().noneMatch(Labels::endsLine)) {
       spreadDown(from, labels);
@@ -22,7 +22,7 @@ final class Labels {
   private static void spreadDown(Vertex from, Set<String> labels) {
     Vertex place = from;
     while (!place.isBase()) {
-      place = place.parents().iterator().next();
+      place = place.parents().get(0);
       if (endsLine(place)) {
         return;
       }

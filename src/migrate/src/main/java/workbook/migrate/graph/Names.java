@@ -1,11 +1,11 @@
 package workbook.migrate.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names that revisions go by: ids, labels, and beginnings of them. */
@@ -13,60 +13,52 @@ final class Names {
   /** Shorter names must be written out, as in Alembic: they are words, not the start of a hash. */
   private static final int SHORTEST_IN_PART = 4;
 
-  private final NavigableMap<String, Vertex> all = new TreeMap<>();
-  private final Map<String, Vertex> labels = new HashMap<>();
+  private final Map<String, Vertex> ids = new LinkedHashMap<>();
+  private final Map<String, Vertex> labels = new LinkedHashMap<>();
 
-  Names(Collection<Vertex> vertices) {
-    for (Vertex vertex : vertices) {
-      all.put(vertex.id(), vertex);
-      vertex.node().labels().forEach(label -> labels.put(label, vertex));
+  /** Takes in an id; answers the revision that had it before, if any. */
+  @Nullable Vertex putId(Vertex vertex) {
+    return ids.putIfAbsent(vertex.id(), vertex);
+  }
+
+  /** Takes in a label; answers the revision that went by this name before, if any. */
+  @Nullable Vertex putLabel(String label, Vertex vertex) {
+    Vertex owner = exactly(label);
+    if (owner == null) {
+      labels.put(label, vertex);
     }
-    all.putAll(labels);
+    return owner;
+  }
+
+  /** The revision with exactly this id; null when there is none. */
+  @Nullable Vertex id(String id) {
+    return ids.get(id);
   }
 
   /** The revision with exactly this id, or that carries this label; null when there is none. */
   @Nullable Vertex exactly(String name) {
-    return all.get(name);
+    Vertex vertex = ids.get(name);
+    return vertex == null ? labels.get(name) : vertex;
   }
 
-  /** The revision of this id, label, or beginning of one. */
-  Vertex find(String name) {
-    Vertex exact = all.get(name);
-    return exact == null ? only(name, beginningWith(name)) : exact;
+  /** Ids that may have been meant. */
+  String near(String name) {
+    Set<String> others = new LinkedHashSet<>(ids.keySet());
+    others.remove(name);
+    return Nearest.to(name, others);
   }
 
-  /** The same, on a branch; a beginning need only be clear there. */
-  Vertex find(String name, String branch) {
-    Set<Vertex> line = Reach.line(branch(branch));
-    Vertex found = all.get(name);
-    if (found == null) {
-      NavigableMap<String, Vertex> there = new TreeMap<>(beginningWith(name));
-      there.values().retainAll(line);
-      found = only(name, there);
-    }
-    if (!line.contains(found)) {
-      throw GraphException.of("not-on-branch", found.id(), branch);
-    }
-    return found;
-  }
-
-  /** The revision that a branch is named by: the one that carries the label, or of this id. */
-  Vertex branch(String name) {
-    Vertex exact = all.get(name);
+  /** The revision of this id, label, or beginning of one, among those allowed. */
+  Vertex find(String name, Predicate<Vertex> allowed) {
+    Vertex exact = exactly(name);
     if (exact != null) {
       return exact;
     }
-    Map<String, Vertex> found = beginningWith(name);
-    if (found.size() == 1) {
-      return found.values().iterator().next();
-    }
-    Collection<String> known = labels.isEmpty() ? all.keySet() : labels.keySet();
-    throw GraphException.of("unknown-branch", name, Nearest.to(name, known));
-  }
-
-  private Vertex only(String name, Map<String, Vertex> found) {
+    Map<String, Vertex> found = beginningWith(name, allowed);
     if (found.isEmpty()) {
-      throw GraphException.of("unknown-revision", name, Nearest.to(name, all.keySet()));
+      Set<String> known = new LinkedHashSet<>(ids.keySet());
+      known.addAll(labels.keySet());
+      throw GraphException.of("unknown-revision", name, Nearest.to(name, known));
     }
     if (found.size() > 1) {
       throw GraphException.among(found.values(), "ambiguous-id", name);
@@ -74,10 +66,25 @@ final class Names {
     return found.values().iterator().next();
   }
 
-  private NavigableMap<String, Vertex> beginningWith(String name) {
-    NavigableMap<String, Vertex> found =
-        new TreeMap<>(all.subMap(name, true, name + Character.MAX_VALUE, true));
-    found.keySet().removeIf(it -> it.length() < SHORTEST_IN_PART);
-    return name.isEmpty() ? new TreeMap<>() : found;
+  /** The revision that a branch is named by: the one that carries the label, or of this id. */
+  Vertex branch(String name) {
+    Vertex exact = exactly(name);
+    if (exact != null) {
+      return exact;
+    }
+    Map<String, Vertex> found = beginningWith(name, it -> true);
+    if (found.size() == 1) {
+      return found.values().iterator().next();
+    }
+    Collection<String> known = labels.isEmpty() ? ids.keySet() : labels.keySet();
+    throw GraphException.of("unknown-branch", name, Nearest.to(name, known));
+  }
+
+  private Map<String, Vertex> beginningWith(String name, Predicate<Vertex> allowed) {
+    Map<String, Vertex> found = new LinkedHashMap<>(ids);
+    found.putAll(labels);
+    found.keySet().removeIf(it -> it.length() < SHORTEST_IN_PART || !it.startsWith(name));
+    found.values().removeIf(allowed.negate());
+    return name.isEmpty() ? Map.of() : found;
   }
 }

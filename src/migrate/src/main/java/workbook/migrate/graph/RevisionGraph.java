@@ -1,9 +1,12 @@
 package workbook.migrate.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The revisions of a project and how they hang together, checked: each id once, nothing missing, no
@@ -13,9 +16,9 @@ public final class RevisionGraph {
   private final List<Vertex> vertices;
   private final Names names;
 
-  private RevisionGraph(List<Vertex> vertices) {
+  private RevisionGraph(List<Vertex> vertices, Names names) {
     this.vertices = vertices;
-    this.names = new Names(vertices);
+    this.names = names;
   }
 
   /**
@@ -24,16 +27,15 @@ public final class RevisionGraph {
    * @throws GraphException when they make none; it names all that is wrong
    */
   public static RevisionGraph of(Collection<Node> nodes) {
-    GraphCheck.check(nodes);
-    RevisionGraph graph = new RevisionGraph(nodes.stream().map(Vertex::new).toList());
-    graph.vertices.forEach(graph::join);
-    graph.vertices.stream().filter(it -> !it.node().labels().isEmpty()).forEach(Labels::spread);
+    List<Vertex> vertices = new ArrayList<>();
+    nodes.forEach(it -> vertices.add(new Vertex(it, vertices.size())));
+    RevisionGraph graph = new RevisionGraph(List.copyOf(vertices), GraphCheck.join(vertices));
+    for (Vertex vertex : graph.vertices) {
+      if (!vertex.node().labels().isEmpty()) {
+        Labels.spread(graph, vertex);
+      }
+    }
     return graph;
-  }
-
-  private void join(Vertex vertex) {
-    vertex.node().parents().forEach(it -> vertex.follow(names.find(it)));
-    vertex.node().dependencies().forEach(it -> vertex.need(names.find(it)));
   }
 
   /** All revisions, in the order in which they were given. */
@@ -58,7 +60,7 @@ public final class RevisionGraph {
 
   /** The revision with exactly this id. */
   public Optional<Vertex> vertex(String id) {
-    return Optional.ofNullable(names.exactly(id)).filter(it -> it.id().equals(id));
+    return Optional.ofNullable(names.id(id));
   }
 
   /**
@@ -67,28 +69,87 @@ public final class RevisionGraph {
    * @throws GraphException when there is none, or several begin so
    */
   public Vertex find(String name) {
-    return names.find(name);
+    return names.find(name, it -> true);
   }
 
   /**
-   * The revision of this id, label, or beginning of one, on a branch.
+   * The same on a branch, where a beginning need only be clear among what is there.
    *
    * @param branch a label, or a revision on it
    * @throws GraphException when there is none, several begin so, or it is elsewhere
    */
   public Vertex find(String name, String branch) {
-    return names.find(name, branch);
-  }
-
-  /** Those of the revisions that are on one line with what the branch is named by. */
-  public List<Vertex> onBranch(Collection<Vertex> revisions, String branch) {
-    List<Vertex> found = new ArrayList<>(revisions);
-    found.retainAll(Reach.line(names.branch(branch)));
+    VertexSet line = line(branch);
+    Vertex found = names.find(name, line::contains);
+    if (!line.contains(found)) {
+      throw GraphException.of("not-on-branch", found.id(), branch);
+    }
     return found;
   }
 
   /** The revision that names a branch: it carries the label, or has the id. */
   public Vertex branch(String name) {
     return names.branch(name);
+  }
+
+  /** Those of the revisions that are on one line with what the branch is named by. */
+  public List<Vertex> onBranch(Collection<Vertex> revisions, String branch) {
+    VertexSet line = line(branch);
+    return revisions.stream().filter(line::contains).toList();
+  }
+
+  private VertexSet line(String branch) {
+    List<Vertex> named = List.of(branch(branch));
+    VertexSet line = ancestors(named);
+    line.addAll(descendants(named).list());
+    return line;
+  }
+
+  /** An empty set of revisions. */
+  public VertexSet none() {
+    return new VertexSet(vertices);
+  }
+
+  /** These and all that must have run for them to have run. */
+  public VertexSet below(Collection<Vertex> from) {
+    return reached(from, Vertex::needs);
+  }
+
+  /** These and all that can't have run without them. */
+  public VertexSet above(Collection<Vertex> from) {
+    return reached(from, Vertex::dependents);
+  }
+
+  /** These, their parents and so on, without what they depend on. */
+  public VertexSet ancestors(Collection<Vertex> from) {
+    return reached(from, Vertex::parents);
+  }
+
+  /** These, their children and so on, without what depends on them. */
+  public VertexSet descendants(Collection<Vertex> from) {
+    return reached(from, Vertex::children);
+  }
+
+  /** Those of the revisions that others of them imply, since these need them. */
+  public List<Vertex> implied(Collection<Vertex> among) {
+    if (among.size() < 2) {
+      return List.of();
+    }
+    VertexSet implied = below(among.stream().flatMap(it -> it.needs().stream()).toList());
+    return among.stream().filter(implied::contains).toList();
+  }
+
+  private VertexSet reached(Collection<Vertex> from, Function<Vertex, List<Vertex>> next) {
+    VertexSet found = none();
+    Deque<Vertex> open = new ArrayDeque<>(from);
+    while (!open.isEmpty()) {
+      Vertex vertex = open.pop();
+      if (found.add(vertex)) {
+        for (Vertex reached : next.apply(vertex)) {
+          open.push(reached);
+        }
+      }
+    }
+    return found;
   }
 }

@@ -2,7 +2,6 @@ package workbook.migrate.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,35 +9,49 @@ import java.util.TreeSet;
 
 /**
  * A revision in its graph, with what it is joined to. Lists are in the order in which the revisions
- * were written down, so that all that follows from them is the same at every run.
+ * were given, so that all that follows from them is the same at every run.
  */
 public final class Vertex {
   private final Node node;
-  private final Set<Vertex> parents = new LinkedHashSet<>();
-  private final Set<Vertex> needs = new LinkedHashSet<>();
-  private final List<Vertex> children = new ArrayList<>();
-  private final List<Vertex> dependents = new ArrayList<>();
-  private final SortedSet<String> labels = new TreeSet<>();
+  private final int number;
+  private List<Vertex> parents = new ArrayList<>();
+  private List<Vertex> needs = new ArrayList<>();
+  private List<Vertex> children = new ArrayList<>();
+  private List<Vertex> dependents = new ArrayList<>();
+  private SortedSet<String> labels = Collections.emptySortedSet();
 
-  Vertex(Node node) {
+  Vertex(Node node, int number) {
     this.node = node;
+    this.number = number;
   }
 
   void follow(Vertex parent) {
-    if (parents.add(parent)) {
+    if (!parents.contains(parent)) {
+      parents.add(parent);
       parent.children.add(this);
     }
     need(parent);
   }
 
   void need(Vertex other) {
-    if (needs.add(other)) {
+    if (!needs.contains(other)) {
+      needs.add(other);
       other.dependents.add(this);
     }
   }
 
+  /** All is joined: nothing can be added any more. */
+  void close() {
+    parents = List.copyOf(parents);
+    needs = List.copyOf(needs);
+    children = List.copyOf(children);
+    dependents = List.copyOf(dependents);
+  }
+
   void label(Set<String> names) {
-    labels.addAll(names);
+    SortedSet<String> more = new TreeSet<>(labels);
+    more.addAll(names);
+    labels = Collections.unmodifiableSortedSet(more);
   }
 
   /** The revision itself. */
@@ -51,29 +64,34 @@ public final class Vertex {
     return node.id();
   }
 
+  /** Which one it is in the order in which the revisions were given. */
+  public int number() {
+    return number;
+  }
+
   /** Revisions that it follows. */
-  public Set<Vertex> parents() {
-    return Collections.unmodifiableSet(parents);
+  public List<Vertex> parents() {
+    return parents;
   }
 
   /** Revisions that follow it. */
   public List<Vertex> children() {
-    return Collections.unmodifiableList(children);
+    return children;
   }
 
   /** All that must have run right before it: its parents, then its dependencies. */
-  public Set<Vertex> needs() {
-    return Collections.unmodifiableSet(needs);
+  public List<Vertex> needs() {
+    return needs;
   }
 
   /** All that must run after it: its children, and revisions elsewhere that depend on it. */
   public List<Vertex> dependents() {
-    return Collections.unmodifiableList(dependents);
+    return dependents;
   }
 
   /** Names of the branches it is on, sorted: its own, and those that reach it. */
   public SortedSet<String> labels() {
-    return Collections.unmodifiableSortedSet(labels);
+    return labels;
   }
 
   /** Whether it follows no other. */

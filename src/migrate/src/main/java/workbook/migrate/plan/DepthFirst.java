@@ -4,43 +4,41 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 
 /**
  * Orders revisions so that each stands after all it needs, and one line of them in one go. Where
- * lines are equal, what was written first comes last going up, and first going down, as in Alembic.
+ * lines are equal, what was given first comes last going up, and first going down, as in Alembic.
  */
 final class DepthFirst {
-  private final Set<Vertex> wanted;
-  private final Set<Vertex> entered = new HashSet<>();
-  private final Set<Vertex> ordered = new LinkedHashSet<>();
+  private final VertexSet wanted;
+  private final VertexSet entered;
+  private final VertexSet left;
+  private final List<Vertex> ordered = new ArrayList<>();
 
-  private DepthFirst(Set<Vertex> wanted) {
+  private DepthFirst(RevisionGraph graph, VertexSet wanted) {
     this.wanted = wanted;
+    this.entered = graph.none();
+    this.left = graph.none();
   }
 
-  /**
-   * The wanted revisions, oldest first.
-   *
-   * @param heads where to start, in the order in which they were written
-   */
-  static List<Vertex> upwards(Set<Vertex> wanted, Collection<Vertex> heads) {
-    DepthFirst order = new DepthFirst(wanted);
-    List<Vertex> starts = new ArrayList<>(wanted);
-    starts.addAll(heads);
-    Collections.reverse(starts);
-    starts.stream().filter(wanted::contains).forEach(order::visit);
-    return new ArrayList<>(order.ordered);
+  /** The wanted revisions, oldest first, starting from the heads. */
+  static List<Vertex> upwards(RevisionGraph graph, VertexSet wanted, Collection<Vertex> heads) {
+    DepthFirst order = new DepthFirst(graph, wanted);
+    heads.stream().sorted(Comparator.comparingInt(Vertex::number).reversed()).forEach(order::visit);
+    // Where a range leaves out heads, what only these need is still to come.
+    wanted.list().forEach(order::visit);
+    return order.ordered;
   }
 
   /** The same, newest first. */
-  static List<Vertex> downwards(Set<Vertex> wanted, Collection<Vertex> heads) {
-    List<Vertex> order = upwards(wanted, heads);
+  static List<Vertex> downwards(RevisionGraph graph, VertexSet wanted, Collection<Vertex> heads) {
+    List<Vertex> order = upwards(graph, wanted, heads);
     Collections.reverse(order);
     return order;
   }
@@ -48,16 +46,22 @@ final class DepthFirst {
   /** Without recursion, since a line may have thousands of revisions. */
   private void visit(Vertex start) {
     Deque<Vertex> open = new ArrayDeque<>();
-    open.push(start);
+    enter(start, open);
     while (!open.isEmpty()) {
       Vertex vertex = open.element();
       if (entered.add(vertex)) {
-        vertex.needs().stream()
-            .filter(it -> wanted.contains(it) && !entered.contains(it))
-            .forEach(open::push);
-      } else {
-        ordered.add(open.pop());
+        for (Vertex need : vertex.needs()) {
+          enter(need, open);
+        }
+      } else if (left.add(open.remove())) {
+        ordered.add(vertex);
       }
+    }
+  }
+
+  private void enter(Vertex vertex, Deque<Vertex> open) {
+    if (wanted.contains(vertex) && !entered.contains(vertex)) {
+      open.push(vertex);
     }
   }
 }

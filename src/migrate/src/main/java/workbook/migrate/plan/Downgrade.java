@@ -1,11 +1,10 @@
 package workbook.migrate.plan;
 
 import java.util.List;
-import java.util.Set;
 import workbook.migrate.graph.GraphException;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 import workbook.migrate.target.Below;
 
 /** Finds what goes when a downgrade ends at a revision: all that ran above it. */
@@ -18,9 +17,9 @@ final class Downgrade {
     this.rows = rows;
   }
 
-  Set<Vertex> dropped(String target, Below below) {
-    Set<Vertex> dropped = Reach.above(roots(target, below));
-    dropped.retainAll(Reach.below(rows));
+  VertexSet dropped(String target, Below below) {
+    VertexSet dropped = graph.above(roots(target, below));
+    dropped.retainAll(graph.below(rows));
     Vertex last = below.revision();
     if (dropped.isEmpty() && last != null && !rows.contains(last)) {
       throw notBelow(target);
@@ -36,7 +35,7 @@ final class Downgrade {
     if (branch == null || roots.size() < 2) {
       return roots;
     }
-    Set<Vertex> ancestors = Reach.ancestors(List.of(graph.branch(branch)));
+    VertexSet ancestors = graph.ancestors(List.of(graph.branch(branch)));
     List<Vertex> there = roots.stream().filter(ancestors::contains).toList();
     if (there.isEmpty()) {
       throw notBelow(target);

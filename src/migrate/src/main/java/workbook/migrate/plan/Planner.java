@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import workbook.migrate.Direction;
 import workbook.migrate.graph.GraphException;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 import workbook.migrate.target.Range;
 import workbook.migrate.target.Targets;
 
@@ -36,7 +36,7 @@ public final class Planner {
     for (String row : new LinkedHashSet<>(rows)) {
       found.add(graph.vertex(row).orElseThrow(() -> GraphException.of("unknown-row", row)));
     }
-    Set<Vertex> implied = Reach.implied(found);
+    List<Vertex> implied = graph.implied(found);
     if (!implied.isEmpty()) {
       throw GraphException.among(implied, "implied-rows", String.join(", ", rows));
     }
@@ -54,26 +54,26 @@ public final class Planner {
     Set<Vertex> wanted = new LinkedHashSet<>();
     Arrays.stream(to).map(targets::upgrade).forEach(wanted::addAll);
     checkOverlap(wanted, String.join(", ", to));
-    Set<Vertex> missing = Reach.below(wanted);
-    missing.removeAll(Reach.below(rows));
-    Rows table = new Rows(rows);
-    return DepthFirst.upwards(missing, inOrder(wanted)).stream()
+    VertexSet missing = graph.below(wanted);
+    missing.removeAll(graph.below(rows));
+    Rows table = new Rows(graph, rows);
+    return DepthFirst.upwards(graph, missing, wanted).stream()
         .map(it -> new Step(it.node(), Direction.UPGRADE, table.add(it)))
         .toList();
   }
 
   /** The steps down to the target, which itself stays. */
   public List<Step> downgrade(String to) {
-    Set<Vertex> dropped = new Downgrade(graph, rows).dropped(to, targets.downgrade(to));
-    Rows table = new Rows(rows);
-    return DepthFirst.downwards(dropped, inOrder(rows)).stream()
+    VertexSet dropped = new Downgrade(graph, rows).dropped(to, targets.downgrade(to));
+    Rows table = new Rows(graph, rows);
+    return DepthFirst.downwards(graph, dropped, rows).stream()
         .map(it -> new Step(it.node(), Direction.DOWNGRADE, table.remove(it)))
         .toList();
   }
 
   /** What becomes of the rows when the database is said to be at the targets. */
   public List<RowChange> stamp(String... to) {
-    Stamping stamping = new Stamping(rows);
+    Stamping stamping = new Stamping(graph, rows);
     for (String target : to) {
       stamping.stamp(new Targets(graph, stamping.rows()).stamp(target));
     }
@@ -84,27 +84,22 @@ public final class Planner {
   public List<Vertex> history(String text) {
     Range range = targets.range(text);
     checkOverlap(range.to(), text);
-    Set<Vertex> wanted = Reach.below(range.to());
-    if (!wanted.containsAll(range.from())) {
+    VertexSet wanted = graph.below(range.to());
+    if (!range.from().stream().allMatch(wanted::contains)) {
       throw GraphException.of("not-a-range", text);
     }
     if (!range.from().isEmpty()) {
-      wanted.removeAll(Reach.below(range.from()));
+      wanted.removeAll(graph.below(range.from()));
       wanted.addAll(range.from());
-      wanted.retainAll(Reach.descendants(range.from()));
+      wanted.retainAll(graph.descendants(range.from()));
     }
-    return DepthFirst.downwards(wanted, inOrder(range.to()));
+    return DepthFirst.downwards(graph, wanted, range.to());
   }
 
-  private static void checkOverlap(Collection<Vertex> wanted, String text) {
-    Set<Vertex> implied = Reach.implied(wanted);
+  private void checkOverlap(Collection<Vertex> wanted, String text) {
+    List<Vertex> implied = graph.implied(wanted);
     if (!implied.isEmpty()) {
       throw GraphException.among(implied, "implied-targets", text);
     }
-  }
-
-  private List<Vertex> inOrder(Collection<Vertex> some) {
-    Set<Vertex> those = Set.copyOf(some);
-    return graph.vertices().stream().filter(those::contains).toList();
   }
 }

@@ -2,10 +2,8 @@ package workbook.migrate.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import workbook.migrate.graph.Reach;
+import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 
 /**
@@ -14,31 +12,31 @@ import workbook.migrate.graph.Vertex;
  */
 final class Rows {
   /** For each revision: how many of those that ran need it. A row is needed by none. */
-  private final Map<Vertex, Integer> needed = new HashMap<>();
+  private final int[] needed;
 
-  Rows(Collection<Vertex> rows) {
-    Reach.below(rows).forEach(it -> it.needs().forEach(this::need));
+  Rows(RevisionGraph graph, Collection<Vertex> rows) {
+    needed = new int[graph.vertices().size()];
+    graph.below(rows).stream().forEach(it -> count(it, 1));
   }
 
   /** A revision has run: it takes the place of the rows that it needs. */
   List<RowChange> add(Vertex revision) {
-    List<Vertex> gone = revision.needs().stream().filter(it -> count(it) == 0).toList();
-    revision.needs().forEach(this::need);
+    List<Vertex> gone = rowsAmong(revision.needs());
+    count(revision, 1);
     return replace(gone, revision.id());
   }
 
   /** A revision was taken back: what only it needed takes its place. */
   List<RowChange> remove(Vertex revision) {
-    revision.needs().forEach(it -> needed.merge(it, -1, Integer::sum));
-    List<Vertex> come = revision.needs().stream().filter(it -> count(it) == 0).toList();
+    count(revision, -1);
+    List<Vertex> come = rowsAmong(revision.needs());
+    if (come.isEmpty()) {
+      return List.of(RowChange.delete(revision.id()));
+    }
+    int last = come.size() - 1;
     List<RowChange> changes = new ArrayList<>();
-    come.stream()
-        .limit(Math.max(0, come.size() - 1))
-        .forEach(it -> changes.add(RowChange.insert(it.id())));
-    changes.add(
-        come.isEmpty()
-            ? RowChange.delete(revision.id())
-            : RowChange.update(revision.id(), come.get(come.size() - 1).id()));
+    come.subList(0, last).forEach(it -> changes.add(RowChange.insert(it.id())));
+    changes.add(RowChange.update(revision.id(), come.get(last).id()));
     return changes;
   }
 
@@ -47,17 +45,26 @@ final class Rows {
     if (gone.isEmpty()) {
       return List.of(RowChange.insert(id));
     }
+    int last = gone.size() - 1;
     List<RowChange> changes = new ArrayList<>();
-    gone.subList(0, gone.size() - 1).forEach(it -> changes.add(RowChange.delete(it.id())));
-    changes.add(RowChange.update(gone.get(gone.size() - 1).id(), id));
+    gone.subList(0, last).forEach(it -> changes.add(RowChange.delete(it.id())));
+    changes.add(RowChange.update(gone.get(last).id(), id));
     return changes;
   }
 
-  private void need(Vertex vertex) {
-    needed.merge(vertex, 1, Integer::sum);
+  private List<Vertex> rowsAmong(List<Vertex> needs) {
+    List<Vertex> rows = new ArrayList<>();
+    for (Vertex need : needs) {
+      if (needed[need.number()] == 0) {
+        rows.add(need);
+      }
+    }
+    return rows;
   }
 
-  private int count(Vertex vertex) {
-    return needed.getOrDefault(vertex, 0);
+  private void count(Vertex revision, int by) {
+    for (Vertex need : revision.needs()) {
+      needed[need.number()] += by;
+    }
   }
 }

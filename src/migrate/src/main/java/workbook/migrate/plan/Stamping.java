@@ -2,9 +2,9 @@ package workbook.migrate.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import workbook.migrate.graph.Reach;
+import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 import workbook.migrate.target.Stamp;
 
 /**
@@ -12,10 +12,12 @@ import workbook.migrate.target.Stamp;
  * those above it; rows that have nothing to do with it stay.
  */
 final class Stamping {
+  private final RevisionGraph graph;
   private final List<Vertex> rows;
   private final List<RowChange> changes = new ArrayList<>();
 
-  Stamping(List<Vertex> rows) {
+  Stamping(RevisionGraph graph, List<Vertex> rows) {
+    this.graph = graph;
     this.rows = new ArrayList<>(rows);
   }
 
@@ -37,9 +39,10 @@ final class Stamping {
     if (rows.contains(revision)) {
       return;
     }
-    Set<Vertex> related = Reach.below(List.of(revision));
-    related.addAll(Reach.above(List.of(revision)));
-    List<Vertex> gone = rows.stream().filter(related::contains).toList();
+    VertexSet below = graph.below(List.of(revision));
+    VertexSet above = graph.above(List.of(revision));
+    List<Vertex> gone =
+        rows.stream().filter(it -> below.contains(it) || above.contains(it)).toList();
     changes.addAll(Rows.replace(gone, revision.id()));
     rows.removeAll(gone);
     rows.add(revision);

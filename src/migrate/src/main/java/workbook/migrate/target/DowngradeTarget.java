@@ -1,14 +1,12 @@
 package workbook.migrate.target;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 
 /** Reads the target of a downgrade. */
 final class DowngradeTarget {
@@ -66,10 +64,10 @@ final class DowngradeTarget {
   }
 
   private List<Vertex> newestApplied() {
-    Set<Vertex> applied = Reach.below(rows);
-    List<Vertex> newest = new ArrayList<>(applied);
-    newest.removeIf(it -> it.children().stream().anyMatch(applied::contains));
-    return newest;
+    VertexSet applied = graph.below(rows);
+    return applied.stream()
+        .filter(it -> it.children().stream().noneMatch(applied::contains))
+        .toList();
   }
 
   private static Vertex only(TargetText target, List<Vertex> found) {

@@ -1,12 +1,11 @@
 package workbook.migrate.target;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 
 /** Reads the target of a stamp, which is a place and never a count of steps. */
 final class StampTarget {
@@ -28,8 +27,8 @@ final class StampTarget {
       return rows;
     }
     List<Vertex> named = List.of(graph.branch(branch));
-    Set<Vertex> related = Reach.below(named);
-    related.addAll(Reach.above(named));
-    return rows.stream().filter(related::contains).toList();
+    VertexSet below = graph.below(named);
+    VertexSet above = graph.above(named);
+    return rows.stream().filter(it -> below.contains(it) || above.contains(it)).toList();
   }
 }

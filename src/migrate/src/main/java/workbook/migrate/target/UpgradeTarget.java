@@ -1,15 +1,12 @@
 package workbook.migrate.target;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
 
 /** Reads the target of an upgrade, or the upper end of a range. */
 final class UpgradeTarget {
@@ -59,14 +56,15 @@ final class UpgradeTarget {
       return rows;
     }
     List<Vertex> start = graph.onBranch(rows, branch);
-    return start.isEmpty() ? newest(graph.onBranch(Reach.below(rows), branch)) : start;
+    return start.isEmpty() ? newest(graph.onBranch(graph.below(rows).list(), branch)) : start;
   }
 
-  private static List<Vertex> newest(Collection<Vertex> applied) {
-    List<Vertex> newest = new ArrayList<>(applied);
-    Set<Vertex> among = Set.copyOf(applied);
-    newest.removeIf(it -> it.dependents().stream().anyMatch(among::contains));
-    return newest;
+  private List<Vertex> newest(List<Vertex> applied) {
+    VertexSet among = graph.none();
+    among.addAll(applied);
+    return applied.stream()
+        .filter(it -> it.dependents().stream().noneMatch(among::contains))
+        .toList();
   }
 
   private UnaryOperator<List<Vertex>> onBranch(@Nullable String branch) {

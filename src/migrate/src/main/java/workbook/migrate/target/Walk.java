@@ -1,6 +1,5 @@
 package workbook.migrate.target;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,11 @@ final class Walk {
     return place;
   }
 
-  private @Nullable Vertex single(Collection<Vertex> ways) {
+  private @Nullable Vertex single(List<Vertex> ways) {
     if (ways.size() > 1) {
       throw GraphException.among(ways, "ambiguous-walk", target);
     }
-    return ways.isEmpty() ? null : ways.iterator().next();
+    return ways.isEmpty() ? null : ways.get(0);
   }
 
   private @Nullable Vertex end(@Nullable Vertex place, int done) {

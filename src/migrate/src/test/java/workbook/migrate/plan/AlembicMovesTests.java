@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import workbook.migrate.Direction;
 import workbook.migrate.graph.GraphException;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.target.Targets;
@@ -167,7 +166,7 @@ final class AlembicMovesTests {
 
   private static List<String> stamped(RevisionGraph graph, Move move) {
     Set<Vertex> applied = new HashSet<>(TableOfRows.applied(graph, move.rows()));
-    applied.addAll(Reach.below(destinations(graph, move)));
+    applied.addAll(graph.below(destinations(graph, move)).list());
     return TableOfRows.expected(applied);
   }
 

@@ -110,7 +110,7 @@ final class MergeScenariosTests {
 
   /** The rows after each of the revisions ran in just this order. */
   private static List<String> tables(Play play, String order) {
-    Rows rows = new Rows(List.of());
+    Rows rows = new Rows(play.graph(), List.of());
     TableOfRows table = new TableOfRows(List.of());
     return Stream.of(order.split(" ", -1))
         .map(

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import workbook.migrate.graph.GraphText;
 import workbook.migrate.graph.Node;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 
@@ -73,7 +72,7 @@ final class RandomGraph {
   static List<String> rows(Random random, RevisionGraph graph) {
     List<Vertex> some = new ArrayList<>();
     IntStream.range(0, random.nextInt(4)).forEach(it -> some.add(any(random, graph)));
-    return TableOfRows.expected(Reach.below(some));
+    return TableOfRows.expected(graph.below(some).list());
   }
 
   /** Whether each of the revisions stands after all it needs, which may also be there before. */

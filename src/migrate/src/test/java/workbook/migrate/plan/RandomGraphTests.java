@@ -68,7 +68,7 @@ final class RandomGraphTests {
     TableOfRows table = new TableOfRows(rows);
     up.forEach(it -> table.apply(it.rows()));
 
-    Rows after = new Rows(table.rows().stream().map(graph::find).toList());
+    Rows after = new Rows(graph, table.rows().stream().map(graph::find).toList());
     Collections.reverse(up);
     up.forEach(it -> table.apply(after.remove(graph.find(it.revision().id()))));
     assertThat(table.rows()).isEqualTo(rows);

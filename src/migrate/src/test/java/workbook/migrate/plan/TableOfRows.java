@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import workbook.migrate.graph.Reach;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 
@@ -42,7 +41,7 @@ final class TableOfRows {
   }
 
   static Collection<Vertex> applied(RevisionGraph graph, Collection<String> rows) {
-    return Reach.below(rows.stream().map(graph::find).toList());
+    return graph.below(rows.stream().map(graph::find).toList()).list();
   }
 
   /** In the letters of {@code alembic-graphs.json}. */
