@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code ./workbook}, run as the launcher runs it once everything is built. */
-final class Command {
+public final class Command {
   private Command() {}
 
   /** Starts a subcommand in a checkout; what it says on the error stream is told after the rest. */
   static Process start(Checkout checkout, Map<String, String> environment, List<String> line) {
-    List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(java(), "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.add("-Dworkbook.root=" + checkout.root());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "workbook.cli.Main"));
     command.addAll(line);
@@ -31,7 +33,7 @@ final class Command {
   }
 
   /** Runs a subcommand to its end, with this on its standard input. */
-  static Said run(Checkout checkout, String input, String... line) {
+  public static Said run(Checkout checkout, String input, String... line) {
     Process process = start(checkout, Map.of(), List.of(line));
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(input.getBytes(StandardCharsets.UTF_8));
@@ -49,7 +51,7 @@ final class Command {
   }
 
   /** How a command ended and what it said. */
-  record Said(int exit, String text) {}
+  public record Said(int exit, String text) {}
 
   private static String java() {
     return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
