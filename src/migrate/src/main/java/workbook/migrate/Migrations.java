@@ -3,6 +3,7 @@ package workbook.migrate;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.lock.MigrationLock;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.Planner;
 import workbook.migrate.plan.RowChange;
@@ -34,12 +36,16 @@ import workbook.migrate.source.RevisionFolder;
  * MigrationException} that says what to do.
  */
 public final class Migrations {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final RevisionGraph graph;
   private final @Nullable DataSource database;
+  private final Duration patience;
 
-  private Migrations(RevisionGraph graph, @Nullable DataSource database) {
+  private Migrations(RevisionGraph graph, @Nullable DataSource database, Duration patience) {
     this.graph = graph;
     this.database = database;
+    this.patience = patience;
   }
 
   /** These revisions. */
@@ -55,7 +61,7 @@ public final class Migrations {
   /** These revisions. */
   public static Migrations of(Collection<Class<? extends Migration>> revisions) {
     return new Migrations(
-        RevisionGraph.of(revisions.stream().map(RevisionClass::node).toList()), null);
+        RevisionGraph.of(revisions.stream().map(RevisionClass::node).toList()), null, PATIENCE);
   }
 
   /** The revisions in the Java sources of a folder. */
@@ -65,7 +71,15 @@ public final class Migrations {
 
   /** The same revisions, for a database. */
   public Migrations on(DataSource target) {
-    return new Migrations(graph, target);
+    return new Migrations(graph, target, patience);
+  }
+
+  /**
+   * The same revisions, patient for so long while another deployer is at the database; ten seconds
+   * unless told otherwise.
+   */
+  public Migrations waiting(Duration forAnother) {
+    return new Migrations(graph, database, forAnother);
   }
 
   /** Ids of the revisions that no other follows. */
@@ -80,13 +94,13 @@ public final class Migrations {
 
   /** Takes the database up to the target. */
   public Run upgrade(String target) {
-    return connected(
+    return locked(
         connection -> run(connection, Planner.at(graph, rows(connection)).upgrade(target)));
   }
 
   /** Takes the database down to the target. */
   public Run downgrade(String target) {
-    return connected(
+    return locked(
         connection -> run(connection, Planner.at(graph, rows(connection)).downgrade(target)));
   }
 
@@ -95,12 +109,12 @@ public final class Migrations {
    * database that got there in another way.
    */
   public Stamped stamp(String... targets) {
-    return connected(connection -> stamp(connection, rows(connection), targets));
+    return locked(connection -> stamp(connection, rows(connection), targets));
   }
 
   /** The same, after all rows of the version table were deleted, also those of no revision here. */
   public Stamped stampAfresh(String... targets) {
-    return connected(connection -> stamp(connection, null, targets));
+    return locked(connection -> stamp(connection, null, targets));
   }
 
   /** Where the database is. */
@@ -182,6 +196,12 @@ public final class Migrations {
   /** Work on a connection. */
   private interface Work<T> {
     T on(Connection connection) throws SQLException;
+  }
+
+  /** Changes the database, alone: where it is is asked again once nobody else is at it. */
+  private <T> T locked(Work<T> work) {
+    return connected(
+        connection -> MigrationLock.during(connection, patience, () -> work.on(connection)));
   }
 
   private <T> T connected(Work<T> work) {

@@ -8,6 +8,7 @@ import org.hibernate.dialect.Dialect;
 import workbook.migrate.Column;
 import workbook.migrate.MigrationException;
 import workbook.migrate.TableItem;
+import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.operation.Operation;
 
 /**
@@ -25,8 +26,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   public static Ddl of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
-      case "SQLite" -> new SqliteDdl(new Live(connection));
-      case "MySQL", "MariaDB" -> new MySqlDdl(new Live(connection));
+      case "SQLite" -> new SqliteDdl(new Live(Quietly.on(connection)));
+      case "MySQL", "MariaDB" -> new MySqlDdl(new Live(Quietly.on(connection)));
       default -> throw MigrationException.of("unsupported-database", product);
     };
   }

@@ -49,7 +49,7 @@ record MySqlLock(Connection connection, String name) implements MigrationLock {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void release() throws SQLException {
     ask("SELECT release_lock(?)");
   }
 }

@@ -1,66 +1,33 @@
 package workbook.migrate.lock;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import workbook.migrate.MigrationException;
 
 /**
- * A lock of the operating system on a file beside the database, for SQLite has none that would let
- * others go on reading. The system takes it from a process that ends; the file's text only says who
- * has it.
+ * A lock on a file beside the database, for SQLite has none of its own that would let others go on
+ * reading.
  */
-final class SqliteLock implements MigrationLock {
+record SqliteLock(LockFile file) implements MigrationLock {
   private static final String ENDING = "-migrating";
-  private static final int LOCKED_BYTE = 1 << 20;
   private static final long PAUSE_MILLIS = 50;
-
-  private final Path file;
-  private final FileChannel channel;
-
-  private SqliteLock(Path file, FileChannel channel) {
-    this.file = file;
-    this.channel = channel;
-  }
 
   static MigrationLock take(Connection connection, Duration patience) throws SQLException {
     String database = file(connection);
     if (database.isEmpty()) {
       return () -> {}; // Nobody else sees a database in memory.
     }
-    Path file = Path.of(database + ENDING);
-    Instant end = Instant.now().plus(patience);
     try {
-      for (; ; ) {
-        SqliteLock lock = attempt(file);
-        if (lock != null) {
-          return lock;
-        }
-        if (Instant.now().isAfter(end)) {
-          throw MigrationException.of("locked", database, owner(file), patience.toSeconds());
-        }
-        Thread.sleep(PAUSE_MILLIS);
-      }
+      return new SqliteLock(await(database, patience));
     } catch (IOException e) {
-      throw MigrationException.because(e, "no-lock-file", file, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw MigrationException.because(e, "locked", database, owner(file), 0);
+      throw MigrationException.because(e, "no-lock-file", database + ENDING, e);
     }
   }
 
@@ -72,52 +39,33 @@ final class SqliteLock implements MigrationLock {
     }
   }
 
-  private static @Nullable SqliteLock attempt(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    try {
-      FileLock held = channel.tryLock(LOCKED_BYTE, 1, false);
-      if (held != null && isStillThere(file, channel)) {
-        return new SqliteLock(file, channel);
+  private static LockFile await(String database, Duration patience) throws IOException {
+    Path file = Path.of(database + ENDING);
+    Instant end = Instant.now().plus(patience);
+    Optional<LockFile> taken = LockFile.attempt(file);
+    while (taken.isEmpty()) {
+      if (!Instant.now().isBefore(end) || isInterruptedWhileWaiting()) {
+        throw MigrationException.of("locked", database, LockFile.owner(file), patience.toSeconds());
       }
-    } catch (OverlappingFileLockException e) {
-      // A thread of this process has it.
+      taken = LockFile.attempt(file);
     }
-    channel.close();
-    return null;
+    return taken.get();
   }
 
-  /**
-   * Whoever held the lock before deletes the file at the end; then ours may be one without name.
-   */
-  private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    String text = me() + "\n" + UUID.randomUUID();
-    channel.truncate(0).write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-    return Files.exists(file) && Files.readString(file).equals(text);
-  }
-
-  private static String me() {
-    ProcessHandle process = ProcessHandle.current();
-    return "process %d of %s, since %s"
-        .formatted(
-            process.pid(),
-            process.info().user().orElse("?"),
-            Instant.now().truncatedTo(ChronoUnit.SECONDS));
-  }
-
-  private static String owner(Path file) {
+  private static boolean isInterruptedWhileWaiting() {
     try {
-      return Files.readString(file).lines().findFirst().orElse("?");
-    } catch (IOException e) {
-      return "?";
+      Thread.sleep(PAUSE_MILLIS);
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 
   @Override
-  public void close() throws SQLException {
-    try (channel) {
-      Files.deleteIfExists(file);
+  public void release() throws SQLException {
+    try {
+      file.delete();
     } catch (IOException e) {
       throw new SQLException(e);
     }

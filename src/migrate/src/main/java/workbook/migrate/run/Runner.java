@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.plan.Step;
@@ -120,14 +121,14 @@ public final class Runner {
   }
 
   private boolean pragma(String name) throws SQLException {
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = Quietly.on(connection).createStatement();
         ResultSet result = statement.executeQuery("PRAGMA " + name)) {
       return result.next() && result.getBoolean(1);
     }
   }
 
   private void proveForeignKeys() throws SQLException {
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = Quietly.on(connection).createStatement();
         ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
       if (result.next()) {
         throw MigrationException.of(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
+import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.schema.Schema;
 
@@ -34,7 +35,7 @@ public final class VersionTable {
       return List.of();
     }
     List<String> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = Quietly.on(connection).createStatement();
         ResultSet result =
             statement.executeQuery("SELECT version_num FROM " + TABLE + " ORDER BY version_num")) {
       while (result.next()) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import workbook.migrate.MigrationException;
+import workbook.migrate.jdbc.Quietly;
 
 /** Reads a schema by asking a database's own catalogue. */
 abstract class SchemaReader {
@@ -24,8 +25,8 @@ abstract class SchemaReader {
   static SchemaReader of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
-      case "SQLite" -> new SqliteSchemaReader(connection);
-      case "MySQL", "MariaDB" -> new MySqlSchemaReader(connection);
+      case "SQLite" -> new SqliteSchemaReader(Quietly.on(connection));
+      case "MySQL", "MariaDB" -> new MySqlSchemaReader(Quietly.on(connection));
       default -> throw MigrationException.of("unsupported-database", product);
     };
   }
