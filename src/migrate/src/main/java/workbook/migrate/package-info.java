@@ -5,7 +5,9 @@
  *
  * <ul>
  *   <li>here: what a revision is written with, and the facade
- *   <li>{@code graph}: which revision follows which, what a target means
+ *   <li>{@code graph}: which revision follows which
+ *   <li>{@code targets}: what {@code head}, {@code +2} or {@code users@base} means
+ *   <li>{@code plan}: the steps to a target, and the version table's rows at each
  *   <li>{@code operation}: what a revision does, as data
  *   <li>{@code ddl}: operations as each database's SQL
  *   <li>{@code run}: steps on a live database, the version table

@@ -5,7 +5,7 @@ import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.graph.VertexSet;
-import workbook.migrate.target.Below;
+import workbook.migrate.targets.Below;
 
 /** Finds what goes when a downgrade ends at a revision: all that ran above it. */
 final class Downgrade {

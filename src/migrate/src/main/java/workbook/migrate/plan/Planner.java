@@ -11,8 +11,8 @@ import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.graph.VertexSet;
-import workbook.migrate.target.Range;
-import workbook.migrate.target.Targets;
+import workbook.migrate.targets.Range;
+import workbook.migrate.targets.Targets;
 
 /** Plans what is to run on a database whose version table has certain rows. */
 public final class Planner {

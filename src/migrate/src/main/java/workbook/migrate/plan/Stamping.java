@@ -5,7 +5,7 @@ import java.util.List;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.graph.VertexSet;
-import workbook.migrate.target.Stamp;
+import workbook.migrate.targets.Stamp;
 
 /**
  * Changes rows without running anything. A revision takes the place of the rows below it, or of

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
-import workbook.migrate.target.Targets;
+import workbook.migrate.targets.Targets;
 
 /** What Alembic says of graphs: how they hang together, what names and ranges mean. */
 final class AlembicGraphTests {

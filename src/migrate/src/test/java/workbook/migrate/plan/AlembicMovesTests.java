@@ -18,7 +18,7 @@ import workbook.migrate.Direction;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
-import workbook.migrate.target.Targets;
+import workbook.migrate.targets.Targets;
 
 /** Every upgrade, downgrade and stamp that Alembic was seen to do, or to refuse. */
 final class AlembicMovesTests {

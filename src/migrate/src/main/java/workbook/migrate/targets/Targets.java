@@ -1,4 +1,4 @@
-package workbook.migrate.target;
+package workbook.migrate.targets;
 
 import java.util.Collection;
 import java.util.List;

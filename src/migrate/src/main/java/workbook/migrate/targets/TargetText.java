@@ -1,4 +1,4 @@
-package workbook.migrate.target;
+package workbook.migrate.targets;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package workbook.migrate.target;
+package workbook.migrate.targets;
 
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.Vertex;

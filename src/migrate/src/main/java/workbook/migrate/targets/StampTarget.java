@@ -1,4 +1,4 @@
-package workbook.migrate.target;
+package workbook.migrate.targets;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
