@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.lock.MigrationLock;
@@ -60,8 +61,11 @@ public final class Migrations {
 
   /** These revisions. */
   public static Migrations of(Collection<Class<? extends Migration>> revisions) {
-    return new Migrations(
-        RevisionGraph.of(revisions.stream().map(RevisionClass::node).toList()), null, PATIENCE);
+    return ofNodes(revisions.stream().map(RevisionClass::node).toList());
+  }
+
+  static Migrations ofNodes(Collection<Node> revisions) {
+    return new Migrations(RevisionGraph.of(revisions), null, PATIENCE);
   }
 
   /** The revisions in the Java sources of a folder. */
@@ -109,12 +113,13 @@ public final class Migrations {
    * database that got there in another way.
    */
   public Stamped stamp(String... targets) {
-    return locked(connection -> stamp(connection, rows(connection), targets));
+    return locked(
+        connection -> stamp(connection, Planner.at(graph, rows(connection)), false, targets));
   }
 
   /** The same, after all rows of the version table were deleted, also those of no revision here. */
   public Stamped stampAfresh(String... targets) {
-    return locked(connection -> stamp(connection, null, targets));
+    return locked(connection -> stamp(connection, Planner.at(graph, List.of()), true, targets));
   }
 
   /** Where the database is. */
@@ -174,10 +179,11 @@ public final class Migrations {
     return new Run(ran);
   }
 
-  private Stamped stamp(Connection connection, @Nullable List<String> rows, String... targets)
+  private static Stamped stamp(
+      Connection connection, Planner planner, boolean afresh, String... targets)
       throws SQLException {
-    List<RowChange> changes = Planner.at(graph, rows == null ? List.of() : rows).stamp(targets);
-    Runner.on(connection).stamp(changes, rows == null);
+    List<RowChange> changes = planner.stamp(targets);
+    Runner.on(connection).stamp(changes, afresh);
     return new Stamped(changes);
   }
 

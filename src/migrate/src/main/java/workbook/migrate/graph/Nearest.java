@@ -18,10 +18,16 @@ final class Nearest {
   private static String joined(String name, Collection<String> known) {
     return known.stream()
         .sorted(
-            Comparator.<String>comparingInt(it -> distance(name, it))
+            Comparator.<String>comparingInt(it -> likeness(name, it))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MANY)
         .collect(Collectors.joining(", "));
+  }
+
+  /** The least of the distances to a name and to its beginning, which is often all one types. */
+  private static int likeness(String name, String known) {
+    String beginning = known.substring(0, Math.min(known.length(), name.length()));
+    return Math.min(distance(name, known), distance(name, beginning));
   }
 
   private static int distance(String from, String to) {

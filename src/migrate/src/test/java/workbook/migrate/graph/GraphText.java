@@ -17,7 +17,12 @@ public final class GraphText {
 
   /** The graph of these revisions. */
   public static RevisionGraph graph(String... revisions) {
-    return RevisionGraph.of(Arrays.stream(revisions).map(GraphText::node).toList());
+    return RevisionGraph.of(nodes(revisions));
+  }
+
+  /** These revisions, which do nothing. */
+  public static List<Node> nodes(String... revisions) {
+    return Arrays.stream(revisions).map(GraphText::node).toList();
   }
 
   private static Node node(String text) {

@@ -11,7 +11,7 @@ import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 
 /** The graphs in {@code alembic-graphs.json}, with what Alembic does on them. */
-final class AlembicGraphs {
+public final class AlembicGraphs {
   private static final JsonNode ALL = read();
 
   private AlembicGraphs() {}
@@ -24,7 +24,8 @@ final class AlembicGraphs {
     }
   }
 
-  static List<String> names() {
+  /** The graphs' names. */
+  public static List<String> names() {
     return List.copyOf(ALL.get("graphs").properties().stream().map(it -> it.getKey()).toList());
   }
 
@@ -37,7 +38,12 @@ final class AlembicGraphs {
   }
 
   static RevisionGraph graph(String name) {
-    return RevisionGraph.of(nodes(of(name)));
+    return RevisionGraph.of(nodes(name));
+  }
+
+  /** The revisions of a graph. */
+  public static List<Node> nodes(String name) {
+    return nodes(of(name));
   }
 
   static List<Node> nodes(JsonNode graph) {
@@ -53,7 +59,8 @@ final class AlembicGraphs {
     return nodes;
   }
 
-  static List<Move> moves(String name) {
+  /** What Alembic does on a graph. */
+  public static List<Move> moves(String name) {
     return texts(of(name).get("moves")).stream().map(Move::of).toList();
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * What Alembic did for a target on a database at certain rows, as a line of {@code
  * alembic-graphs.json} tells it.
  */
-record Move(String operation, String target, List<String> rows, Map<String, String> outcome) {
+public record Move(
+    String operation, String target, List<String> rows, Map<String, String> outcome) {
   static Move of(String line) {
     List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     Map<String, String> outcome = new HashMap<>();
@@ -24,12 +25,13 @@ record Move(String operation, String target, List<String> rows, Map<String, Stri
     return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
   }
 
-  String name() {
+  /** The move in words. */
+  public String name() {
     return operation + " " + target + " from " + (rows.isEmpty() ? "base" : String.join(" ", rows));
   }
 
   /** Whether it is an error here: Alembic's own errors, what it asserts, what it warns of. */
-  boolean isRefused() {
+  public boolean isRefused() {
     return has("error") || has("assert") || isWarnedOf();
   }
 
@@ -46,7 +48,8 @@ record Move(String operation, String target, List<String> rows, Map<String, Stri
     return outcome.getOrDefault(field, "");
   }
 
-  List<String> list(String field) {
+  /** The words of one part of the outcome. */
+  public List<String> list(String field) {
     return words(text(field));
   }
 }
