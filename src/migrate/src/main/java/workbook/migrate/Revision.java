@@ -15,10 +15,10 @@ public @interface Revision {
   /** The ids of the revisions that this one follows; none for a first revision, several merge. */
   String[] parents() default {};
 
-  /** Names of the branch that begins here. */
+  /** Names of the branch that begins here, for targets such as {@code users@head}. */
   String[] labels() default {};
 
-  /** Ids of revisions elsewhere in the graph that must have run before this one. */
+  /** Ids or labels of revisions elsewhere in the graph that must have run before this one. */
   String[] dependencies() default {};
 
   /** When the revision was written, as ISO 8601; empty when nobody noted it. */

@@ -31,11 +31,12 @@ public final class GraphException extends MigrationException {
   }
 
   /**
-   * An error that several revisions take part in; they are sorted, and the message's second value.
+   * An error that several revisions take part in. The message has the argument, the revisions'
+   * sorted ids, and the first of these, to give an example with.
    */
   public static GraphException among(Collection<Vertex> revisions, String key, String argument) {
     List<String> ids = revisions.stream().map(Vertex::id).sorted().toList();
-    return new GraphException(key, ids, List.of(), argument, String.join(", ", ids));
+    return new GraphException(key, ids, List.of(), argument, String.join(", ", ids), ids.get(0));
   }
 
   /** All these in one; a single one as it is. */

@@ -92,13 +92,8 @@ public final class RevisionGraph {
     return names.branch(name);
   }
 
-  /** Those of the revisions that are on one line with what the branch is named by. */
-  public List<Vertex> onBranch(Collection<Vertex> revisions, String branch) {
-    VertexSet line = line(branch);
-    return revisions.stream().filter(line::contains).toList();
-  }
-
-  private VertexSet line(String branch) {
+  /** What is on a branch: ancestors and descendants of the revision that names it. */
+  public VertexSet line(String branch) {
     List<Vertex> named = List.of(branch(branch));
     VertexSet line = ancestors(named);
     line.addAll(descendants(named).list());

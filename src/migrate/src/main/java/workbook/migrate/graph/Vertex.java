@@ -49,9 +49,10 @@ public final class Vertex {
   }
 
   void label(Set<String> names) {
-    SortedSet<String> more = new TreeSet<>(labels);
-    more.addAll(names);
-    labels = Collections.unmodifiableSortedSet(more);
+    if (labels.isEmpty()) {
+      labels = new TreeSet<>();
+    }
+    labels.addAll(names);
   }
 
   /** The revision itself. */
@@ -91,7 +92,7 @@ public final class Vertex {
 
   /** Names of the branches it is on, sorted: its own, and those that reach it. */
   public SortedSet<String> labels() {
-    return labels;
+    return Collections.unmodifiableSortedSet(labels);
   }
 
   /** Whether it follows no other. */

@@ -1,7 +1,6 @@
 package workbook.migrate.targets;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
@@ -35,7 +34,9 @@ final class DowngradeTarget {
     Walk walk = new Walk(graph, target.whole(), false);
     return target.count() >= 0
         ? walk.up(
-            places.one(target.whole(), null, place), target.count(), onBranch(target.branch()))
+            places.one(target.whole(), null, place),
+            target.count(),
+            new Branch(graph, target.branch()))
         : walk.down(places.one(target.whole(), target.branch(), place), -target.count());
   }
 
@@ -59,8 +60,9 @@ final class DowngradeTarget {
 
   /** The row on the branch; else the newest applied revision that is on it. */
   private Vertex newestOn(TargetText target, String branch) {
-    List<Vertex> found = graph.onBranch(rows, branch);
-    return only(target, found.isEmpty() ? graph.onBranch(newestApplied(), branch) : found);
+    Branch line = new Branch(graph, branch);
+    List<Vertex> found = line.of(rows);
+    return only(target, found.isEmpty() ? line.of(newestApplied()) : found);
   }
 
   private List<Vertex> newestApplied() {
@@ -78,9 +80,5 @@ final class DowngradeTarget {
       throw GraphException.of("too-far", target.whole(), 0);
     }
     return found.get(0);
-  }
-
-  private UnaryOperator<List<Vertex>> onBranch(@Nullable String branch) {
-    return branch == null ? it -> it : it -> graph.onBranch(it, branch);
   }
 }

@@ -21,9 +21,9 @@ final class Places {
   List<Vertex> all(String whole, @Nullable String branch, String place) {
     return switch (place) {
       case "base" -> List.of();
-      case "current" -> on(branch, rows);
-      case "head" -> atMostOne(whole, on(branch, graph.heads()));
-      case "heads" -> branch == null ? graph.tips() : on(branch, graph.heads());
+      case "current" -> new Branch(graph, branch).of(rows);
+      case "head" -> atMostOne(whole, new Branch(graph, branch).of(graph.heads()));
+      case "heads" -> branch == null ? graph.tips() : new Branch(graph, branch).of(graph.heads());
       default -> List.of(branch == null ? graph.find(place) : graph.find(place, branch));
     };
   }
@@ -32,10 +32,6 @@ final class Places {
   @Nullable Vertex one(String whole, @Nullable String branch, String place) {
     List<Vertex> found = atMostOne(whole, all(whole, branch, place));
     return found.isEmpty() ? null : found.get(0);
-  }
-
-  private List<Vertex> on(@Nullable String branch, Collection<Vertex> revisions) {
-    return branch == null ? List.copyOf(revisions) : graph.onBranch(revisions, branch);
   }
 
   private static List<Vertex> atMostOne(String whole, List<Vertex> found) {

@@ -2,7 +2,6 @@ package workbook.migrate.targets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
@@ -39,7 +38,7 @@ final class RangeTarget {
   }
 
   private List<Vertex> upper(TargetText from, TargetText to, List<Vertex> start) {
-    return onBranch(new UpgradeTarget(graph, start, true).resolve(to), from.branch());
+    return branch(from).of(new UpgradeTarget(graph, start, true).resolve(to));
   }
 
   private List<Vertex> lower(TargetText from) {
@@ -53,7 +52,7 @@ final class RangeTarget {
     Vertex end =
         from.count() < 0
             ? walk.down(start, -from.count())
-            : walk.up(start, from.count(), it -> onBranch(it, from.branch()));
+            : walk.up(start, from.count(), branch(from));
     return end == null ? List.of() : List.of(end);
   }
 
@@ -72,7 +71,7 @@ final class RangeTarget {
     return lower;
   }
 
-  private List<Vertex> onBranch(List<Vertex> revisions, @Nullable String branch) {
-    return branch == null ? revisions : graph.onBranch(revisions, branch);
+  private Branch branch(TargetText target) {
+    return new Branch(graph, target.branch());
   }
 }

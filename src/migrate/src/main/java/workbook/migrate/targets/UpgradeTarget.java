@@ -1,7 +1,6 @@
 package workbook.migrate.targets;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
@@ -33,7 +32,7 @@ final class UpgradeTarget {
     int count = target.count();
     Vertex end =
         count > 0
-            ? walk.up(places.one(target.whole(), null, place), count, onBranch(target.branch()))
+            ? walk.up(places.one(target.whole(), null, place), count, branch(target))
             : walk.down(places.one(target.whole(), target.branch(), place), -count);
     return List.of(reached(target, end));
   }
@@ -42,21 +41,19 @@ final class UpgradeTarget {
     if (target.count() <= 0) {
       throw GraphException.of("wrong-direction", target.whole());
     }
-    List<Vertex> start = start(target.branch());
+    Branch branch = branch(target);
+    List<Vertex> start = start(branch);
     if (start.size() > 1) {
       throw GraphException.among(start, "several-rows", target.whole());
     }
     return new Walk(graph, target.whole(), stopsAtEnd)
-        .up(start.isEmpty() ? null : start.get(0), target.count(), onBranch(target.branch()));
+        .up(start.isEmpty() ? null : start.get(0), target.count(), branch);
   }
 
   /** The rows on the branch; else the newest applied revisions that are on it. */
-  private List<Vertex> start(@Nullable String branch) {
-    if (branch == null) {
-      return rows;
-    }
-    List<Vertex> start = graph.onBranch(rows, branch);
-    return start.isEmpty() ? newest(graph.onBranch(graph.below(rows).list(), branch)) : start;
+  private List<Vertex> start(Branch branch) {
+    List<Vertex> start = branch.of(rows);
+    return start.isEmpty() ? newest(branch.of(graph.below(rows).list())) : start;
   }
 
   private List<Vertex> newest(List<Vertex> applied) {
@@ -67,8 +64,8 @@ final class UpgradeTarget {
         .toList();
   }
 
-  private UnaryOperator<List<Vertex>> onBranch(@Nullable String branch) {
-    return branch == null ? it -> it : it -> graph.onBranch(it, branch);
+  private Branch branch(TargetText target) {
+    return new Branch(graph, target.branch());
   }
 
   /** An upgrade needs a revision to go to: the base is none. */

@@ -1,7 +1,6 @@
 package workbook.migrate.targets;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
@@ -27,11 +26,11 @@ final class Walk {
     this.stopsAtEnd = stopsAtEnd;
   }
 
-  /** Where it comes to, going up. */
-  @Nullable Vertex up(@Nullable Vertex from, int steps, UnaryOperator<List<Vertex>> onBranch) {
+  /** Where it comes to, going up on a branch. */
+  @Nullable Vertex up(@Nullable Vertex from, int steps, Branch branch) {
     Vertex place = from;
     for (int done = 0; done < steps; done++) {
-      Vertex next = single(onBranch.apply(place == null ? graph.bases() : place.children()));
+      Vertex next = single(branch.of(place == null ? graph.bases() : place.children()));
       if (next == null) {
         return end(place, done);
       }

@@ -73,6 +73,7 @@ final class AlembicMovesTests {
     if (move.isWarnedOf()) {
       assertThat(refusal.key()).isEqualTo("several-rows-down");
       assertThat(refusal.candidates()).containsExactlyInAnyOrderElementsOf(move.rows());
+      assertThat(refusal).hasMessageContaining("`" + move.rows().get(0) + "@-1`");
     } else if (move.has("error")) {
       assertThat(kinds(move.text("error"))).contains(refusal.key());
     }
