@@ -14,6 +14,7 @@ import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.lock.MigrationLock;
 import workbook.migrate.operation.Written;
+import workbook.migrate.plan.Histories;
 import workbook.migrate.plan.Planner;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.plan.Step;
@@ -138,8 +139,7 @@ public final class Migrations {
    */
   public History history(String range) {
     List<String> rows = rowsIfConnected();
-    List<String> known = rows.stream().filter(it -> graph.vertex(it).isPresent()).toList();
-    return new Entries(rows).history(Planner.at(graph, known).history(range));
+    return new Entries(rows).history(new Histories(graph, rows).range(range));
   }
 
   /**

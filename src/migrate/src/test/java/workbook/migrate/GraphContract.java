@@ -197,6 +197,11 @@ abstract class GraphContract {
     assertThatThrownBy(() -> migrations.upgrade("heads"))
         .hasMessageContaining("aa, bb")
         .hasMessageContaining("`aa` is needed by another");
+    assertThat(migrations.history("aa:bb"))
+        .hasToString(
+            """
+            aa -> bb (current) (branchpoint), step bb
+            <base> -> aa (current), step aa""");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package workbook.migrate.graph;
 
 import java.util.List;
-import java.util.stream.Stream;
 import workbook.migrate.Migration;
 
 /**
@@ -25,10 +24,5 @@ public record Node(
     parents = List.copyOf(parents);
     labels = List.copyOf(labels);
     dependencies = List.copyOf(dependencies);
-  }
-
-  /** All that must have run before it. */
-  Stream<String> needs() {
-    return Stream.concat(parents.stream(), dependencies.stream());
   }
 }

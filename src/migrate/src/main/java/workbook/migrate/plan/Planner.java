@@ -1,17 +1,14 @@
 package workbook.migrate.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import workbook.migrate.Direction;
 import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.graph.VertexSet;
-import workbook.migrate.targets.Range;
 import workbook.migrate.targets.Targets;
 
 /** Plans what is to run on a database whose version table has certain rows. */
@@ -51,9 +48,7 @@ public final class Planner {
 
   /** The steps up to the targets; none for what has run already. */
   public List<Step> upgrade(String... to) {
-    Set<Vertex> wanted = new LinkedHashSet<>();
-    Arrays.stream(to).map(targets::upgrade).forEach(wanted::addAll);
-    checkOverlap(wanted, String.join(", ", to));
+    List<Vertex> wanted = targets.upgrade(to);
     VertexSet missing = graph.below(wanted);
     missing.removeAll(graph.below(rows));
     Rows table = new Rows(graph, rows);
@@ -78,28 +73,5 @@ public final class Planner {
       stamping.stamp(new Targets(graph, stamping.rows()).stamp(target));
     }
     return stamping.changes();
-  }
-
-  /** The revisions in a range such as {@code -3:current}, newest first. */
-  public List<Vertex> history(String text) {
-    Range range = targets.range(text);
-    checkOverlap(range.to(), text);
-    VertexSet wanted = graph.below(range.to());
-    if (!range.from().stream().allMatch(wanted::contains)) {
-      throw GraphException.of("not-a-range", text);
-    }
-    if (!range.from().isEmpty()) {
-      wanted.removeAll(graph.below(range.from()));
-      wanted.addAll(range.from());
-      wanted.retainAll(graph.descendants(range.from()));
-    }
-    return DepthFirst.downwards(graph, wanted, range.to());
-  }
-
-  private void checkOverlap(Collection<Vertex> wanted, String text) {
-    List<Vertex> implied = graph.implied(wanted);
-    if (!implied.isEmpty()) {
-      throw GraphException.among(implied, "implied-targets", text);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package workbook.migrate.targets;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 
@@ -20,9 +22,15 @@ public final class Targets {
     this.rows = List.copyOf(rows);
   }
 
-  /** The revisions that an upgrade is to reach; none for {@code base}. */
-  public List<Vertex> upgrade(String target) {
-    return new UpgradeTarget(graph, rows, false).resolve(TargetText.of(target));
+  /** The revisions that an upgrade is to reach, none of which needs another. */
+  public List<Vertex> upgrade(String... targets) {
+    UpgradeTarget upgrade = new UpgradeTarget(graph, rows, false);
+    List<Vertex> wanted =
+        Arrays.stream(targets)
+            .flatMap(it -> upgrade.resolve(TargetText.of(it)).stream())
+            .distinct()
+            .toList();
+    return apart(wanted, String.join(", ", targets));
   }
 
   /** Where a downgrade is to end. */
@@ -37,6 +45,16 @@ public final class Targets {
 
   /** The two ends of a range {@code from:to}, either of which may be left out. */
   public Range range(String text) {
-    return new RangeTarget(graph, rows).resolve(text);
+    Range range = new RangeTarget(graph, rows).resolve(text);
+    apart(range.to(), text);
+    return range;
+  }
+
+  private List<Vertex> apart(List<Vertex> wanted, String text) {
+    List<Vertex> implied = graph.implied(wanted);
+    if (!implied.isEmpty()) {
+      throw GraphException.among(implied, "implied-targets", text);
+    }
+    return wanted;
   }
 }

@@ -106,13 +106,17 @@ final class AlembicGraphTests {
   }
 
   private static void checkRange(RevisionGraph graph, String range, String expected) {
-    Planner planner = Planner.at(graph, List.of());
+    Histories histories = new Histories(graph, List.of());
     if (expected.startsWith("error")) {
-      assertThat(catchThrowableOfType(GraphException.class, () -> planner.history(range)))
+      assertThat(catchThrowableOfType(GraphException.class, () -> histories.range(range)))
           .isNotNull();
     } else if (expected.startsWith("walk")) {
       List<String> walk = Move.words(expected.substring("walk".length()).strip());
-      assertThat(ids(planner.history(range))).containsExactlyInAnyOrderElementsOf(walk);
+      List<Vertex> found = histories.range(range);
+      assertThat(ids(found)).containsExactlyInAnyOrderElementsOf(walk);
+      for (int i = 0; i < found.size(); i++) {
+        assertThat(found.get(i).needs()).doesNotContainAnyElementsOf(found.subList(0, i + 1));
+      }
     }
   }
 

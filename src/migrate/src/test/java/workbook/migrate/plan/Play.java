@@ -44,7 +44,8 @@ record Play(RevisionGraph graph) {
     }
 
     String range(String text) {
-      return planner().history(text).stream().map(Vertex::id).collect(Collectors.joining(" "));
+      return new Histories(graph, rows)
+          .range(text).stream().map(Vertex::id).collect(Collectors.joining(" "));
     }
 
     private Planner planner() {

@@ -60,6 +60,7 @@ final class GraphBenchmark {
     shapes.put("a hundred long branches", size -> teams(size, 100));
     shapes.put("two lines that depend", GraphBenchmark::zip);
     shapes.put("a head at each revision", GraphBenchmark::comb);
+    shapes.put("fifty labels on one line", size -> labelled(size, 50));
     return shapes;
   }
 
@@ -118,6 +119,23 @@ final class GraphBenchmark {
   private static List<Node> comb(int size) {
     return IntStream.range(0, size)
         .mapToObj(i -> node(i, i == 0 ? new int[0] : from(i % 2 == 0 ? i - 2 : i - 1)))
+        .toList();
+  }
+
+  /** A line on which so many branches are named. */
+  private static List<Node> labelled(int size, int labels) {
+    return IntStream.range(0, size)
+        .mapToObj(
+            i ->
+                new Node(
+                    id(i),
+                    i == 0 ? List.of() : List.of(id(i - 1)),
+                    i % (size / labels) == 0 ? List.of("label" + i) : List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    "",
+                    NOTHING))
         .toList();
   }
 
