@@ -97,7 +97,7 @@ final class GraphCheck {
   /** What a revision needs by this name; null when that is a problem. */
   private @Nullable Vertex needed(Node node, String name, @Nullable Vertex found) {
     if (found == null) {
-      add("missing-parent", node.id(), name, node.where(), names.near(name));
+      add("missing-parent", node.id(), name, node.where(), names.near(name, node.id()));
       return null;
     }
     if (found.id().equals(node.id())) {

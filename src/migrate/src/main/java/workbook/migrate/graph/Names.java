@@ -41,10 +41,10 @@ final class Names {
     return vertex == null ? labels.get(name) : vertex;
   }
 
-  /** Ids that may have been meant. */
-  String near(String name) {
+  /** Ids that a revision may have meant, which are those of others. */
+  String near(String name, String self) {
     Set<String> others = new LinkedHashSet<>(ids.keySet());
-    others.remove(name);
+    others.remove(self);
     return Nearest.to(name, others);
   }
 
@@ -61,7 +61,7 @@ final class Names {
       throw GraphException.of("unknown-revision", name, Nearest.to(name, known));
     }
     if (found.size() > 1) {
-      throw GraphException.among(found.values(), "ambiguous-id", name);
+      throw GraphException.amongNames(found.keySet(), "ambiguous-id", name);
     }
     return found.values().iterator().next();
   }

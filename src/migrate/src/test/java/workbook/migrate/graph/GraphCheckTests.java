@@ -65,7 +65,7 @@ final class GraphCheckTests {
             - Revision `d` in d.java needs itself.
               Take it out of its own parents and dependencies.
             - Revision `e` in e.java needs `eve`, and there is none.
-              The nearest are: e, a, b.
+              The nearest are: a, b, c.
             - Revision `e` in e.java needs `zip`, and there is none.
               The nearest are: a, b, c.
             - These revisions need each other in a circle: a -> c -> b -> a.
