@@ -39,6 +39,22 @@ public sealed interface ColumnChange {
     }
   }
 
+  /** What the database says of the column. */
+  record NewComment(String text) implements ColumnChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.comment(text);
+    }
+  }
+
+  /** Whether the column counts itself up. */
+  record Counting(boolean counts) implements ColumnChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.counting(counts);
+    }
+  }
+
   /** A method for each kind of change. */
   interface Visitor<R> {
     /** Whether the column takes NULL. */
@@ -52,5 +68,11 @@ public sealed interface ColumnChange {
 
     /** The column's name. */
     R name(String name);
+
+    /** What the database says of it. */
+    R comment(String text);
+
+    /** Whether it counts itself up. */
+    R counting(boolean counts);
   }
 }

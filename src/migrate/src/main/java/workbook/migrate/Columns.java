@@ -2,6 +2,7 @@ package workbook.migrate;
 
 import java.sql.Types;
 import java.util.List;
+import org.hibernate.type.SqlTypes;
 
 /** The words in which a revision declares columns; made for {@code import static}. */
 public final class Columns {
@@ -13,6 +14,13 @@ public final class Columns {
   public static final Type DATE = Type.of(Types.DATE);
   public static final Type TIME = Type.of(Types.TIME);
   public static final Type TIMESTAMP = Type.of(Types.TIMESTAMP);
+  public static final Type REAL = Type.of(Types.REAL);
+
+  /** A JSON document; text on SQLite. */
+  public static final Type JSON = Type.of(SqlTypes.JSON);
+
+  /** Bytes without a limit. */
+  public static final Type BLOB = Type.of(Types.BLOB);
 
   /** Text without a limit. */
   public static final Type TEXT = Type.text();
@@ -21,7 +29,7 @@ public final class Columns {
 
   /** A column that takes NULL, until it is told not to. */
   public static Column column(String name, Type type) {
-    return new Column(Names.checked(name), type, true, false, false, null);
+    return new Column(Names.checked(name), type, true, false, false, null, null, null);
   }
 
   /** Text of at most this many characters. */
@@ -31,12 +39,72 @@ public final class Columns {
 
   /** An exact number of this many digits, so many of them after the point. */
   public static Type numeric(int precision, int scale) {
-    return new Type(Types.NUMERIC, 0, precision, scale);
+    return new Type(Types.NUMERIC, 0, precision, scale, null);
+  }
+
+  /** Text of exactly this many characters. */
+  public static Type character(int length) {
+    return Type.ofLength(Types.CHAR, length);
+  }
+
+  /** At most this many bytes. */
+  public static Type binary(int length) {
+    return Type.ofLength(Types.VARBINARY, length);
+  }
+
+  /** A date with a time of so many digits after the second, 0 to 6. */
+  public static Type timestamp(int digits) {
+    return new Type(Types.TIMESTAMP, 0, digits, 0, null);
+  }
+
+  /** A type as a database writes it, for what the others don't say: {@code point}, {@code year}. */
+  public static Type nativeType(String sql) {
+    return new Type(Types.OTHER, 0, 0, 0, Names.checked(sql));
   }
 
   /** Lets no two rows have the same values in all these columns. */
-  public static TableItem unique(String name, String... columns) {
-    return new TableItem.Unique(Names.checked(name), List.of(columns));
+  public static Constraint unique(String name, String... columns) {
+    return new Constraint.Unique(Names.checked(name), List.of(columns));
+  }
+
+  /** Makes these columns together the primary key. */
+  public static Constraint primaryKey(String... columns) {
+    return new Constraint.PrimaryKey(List.of(columns));
+  }
+
+  /** Lets in only rows for which the condition is not false. */
+  public static Constraint check(String name, String condition) {
+    return new Constraint.Check(Names.checked(name), condition);
+  }
+
+  /** Wants a row of another table: {@code foreignKey("fk", "dept_id").references("dept", "id")}. */
+  public static Constraint.ForeignKeyFrom foreignKey(String name, String... columns) {
+    return new Constraint.ForeignKeyFrom(Names.checked(name), List.of(columns));
+  }
+
+  /** An index by its name: {@code index("ix_email").on("user", "email")}. */
+  public static Index.Named index(String name) {
+    return new Index.Named(Names.checked(name));
+  }
+
+  /** A column as a part of an index, smallest value first. */
+  public static Index.Part ascending(String column) {
+    return new Index.Of(Names.checked(column), 0, false);
+  }
+
+  /** A column as a part of an index, greatest value first. */
+  public static Index.Part descending(String column) {
+    return new Index.Of(Names.checked(column), 0, true);
+  }
+
+  /** The beginning of a column as a part of an index; SQLite can't. */
+  public static Index.Part prefix(String column, int length) {
+    return new Index.Of(Names.checked(column), length, false);
+  }
+
+  /** An expression as a part of an index. */
+  public static Index.Part expression(String sql) {
+    return new Index.Expression(sql);
   }
 
   /** Lets the column take NULL, or not. */
@@ -57,6 +125,16 @@ public final class Columns {
   /** Takes the column's default away. */
   public static ColumnChange noDefault() {
     return new ColumnChange.NewDefault(null);
+  }
+
+  /** Lets the database say this of the column; SQLite has no place for that and leaves it out. */
+  public static ColumnChange comment(String text) {
+    return new ColumnChange.NewComment(text);
+  }
+
+  /** Lets a whole-number key count itself up, or not; on SQLite a lone one always does. */
+  public static ColumnChange autoIncrement(boolean counts) {
+    return new ColumnChange.Counting(counts);
   }
 
   /** Gives the column another name. */

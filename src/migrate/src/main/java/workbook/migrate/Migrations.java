@@ -167,11 +167,13 @@ public final class Migrations {
   }
 
   private static Run run(Connection connection, List<Step> steps) throws SQLException {
+    Runner runner = Runner.on(connection);
     List<List<Written>> operations = steps.stream().map(Plans::operations).toList();
+    operations.forEach(runner::require);
     List<RanStep> ran = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      List<String> statements = Runner.on(connection).run(step, operations.get(i));
+      List<String> statements = runner.run(step, operations.get(i));
       ran.add(
           new RanStep(
               step.revision().id(), step.revision().message(), step.direction(), statements));

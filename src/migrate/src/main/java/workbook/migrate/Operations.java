@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.operation.AddConstraint;
+import workbook.migrate.operation.ChangeTable;
+import workbook.migrate.operation.CommentTable;
+import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.operation.RenameTable;
+import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
 
 /**
@@ -63,21 +71,110 @@ public final class Operations {
 
   /** Creates an index on columns. */
   public void createIndex(String name, String table, String... columns) {
-    add(
-        new Operation.CreateIndex(
-            Names.checked(name), Names.checked(table), List.of(columns), false));
+    createIndex(new Index.Named(Names.checked(name)).on(table, columns));
+  }
+
+  /**
+   * Creates an index on parts of a table: {@code index("ix").on("user", expression("lower(a)"))}.
+   */
+  public void createIndex(Index index) {
+    add(new Operation.CreateIndex(index));
   }
 
   /** Creates an index on columns that lets no two rows have the same values in them. */
   public void createUniqueIndex(String name, String table, String... columns) {
-    add(
-        new Operation.CreateIndex(
-            Names.checked(name), Names.checked(table), List.of(columns), true));
+    createIndex(new Index.Named(Names.checked(name)).on(table, columns).unique());
   }
 
   /** Drops an index. */
   public void dropIndex(String name, String table) {
     add(new Operation.DropIndex(Names.checked(name), Names.checked(table)));
+  }
+
+  /** Gives a table another name; what leads to it finds it there. */
+  public void renameTable(String table, String name) {
+    add(new RenameTable(Names.checked(table), Names.checked(name)));
+  }
+
+  /** Lets the database say this of a table; SQLite has no place for that and leaves it out. */
+  public void commentTable(String table, String comment) {
+    add(new CommentTable(Names.checked(table), comment));
+  }
+
+  /** Adds a rule; the rows that are there must keep it. */
+  public void addConstraint(String table, Constraint constraint) {
+    add(new AddConstraint(Names.checked(table), constraint));
+  }
+
+  /** Drops a rule by its name. */
+  public void dropConstraint(String table, String name) {
+    add(new DropConstraint(Names.checked(table), Names.checked(name)));
+  }
+
+  /** Drops a table's primary key; its columns stay, and stay required. */
+  public void dropPrimaryKey(String table) {
+    dropConstraint(table, Constraint.PrimaryKey.NAME);
+  }
+
+  /**
+   * Makes several changes of a table at once: on SQLite the table is built anew, once, though it
+   * might have been changed in place; elsewhere they are made one after the other.
+   *
+   * <pre>{@code
+   * op.changeTable("user", user -> {
+   *   user.addColumn(column("age", INTEGER));
+   *   user.addConstraint(check("ck_age", "age > 0"));
+   * });
+   * }</pre>
+   */
+  public void changeTable(String table, Consumer<TableChanges> changes) {
+    TableChanges noted = new TableChanges(Names.checked(table));
+    changes.accept(noted);
+    add(new ChangeTable(table, noted.operations()));
+  }
+
+  /**
+   * Inserts rows; each says the same columns, in any order.
+   *
+   * <pre>{@code
+   * op.insertRows("dept", Map.of("id", 1, "name", "Sales"), Map.of("id", 2, "name", "Legal"));
+   * }</pre>
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Nothing is written into the array.
+  public final void insertRows(String table, Map<String, ? extends @Nullable Object>... rows) {
+    add(Rows.insert(Names.checked(table), List.of(rows)));
+  }
+
+  /**
+   * Runs Java with the connection, within the transaction of the step. It leaves the connection
+   * open and commits nothing.
+   *
+   * @param what a few words that plans and errors show
+   */
+  public void run(String what, RunJava.Work work) {
+    add(new RunJava(what, work));
+  }
+
+  /** Undoes what a migration does, last operation first, where each operation says how. */
+  void reverse(Migration migration) {
+    List<Written> there = ofUpgrade(migration);
+    for (int i = there.size() - 1; i >= 0; i--) {
+      Written done = there.get(i);
+      Operation back =
+          done.operation()
+              .reverse()
+              .orElseThrow(() -> MigrationException.of("not-derivable", done.operation()));
+      written.add(new Written(back, done.where()));
+    }
+  }
+
+  /**
+   * To be thrown by a downgrade that is none: {@code throw op.irreversible("the mails were sent")}.
+   * Asked for this way back, the engine says why not, before anything runs.
+   */
+  public MigrationException irreversible(String reason) {
+    return MigrationException.of("irreversible", reason);
   }
 
   /** Runs a statement as it stands; the values take the places of its question marks. */

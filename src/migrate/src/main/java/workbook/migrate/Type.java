@@ -1,6 +1,7 @@
 package workbook.migrate;
 
 import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column's type, by its JDBC type code; each database writes it by its Hibernate dialect.
@@ -9,19 +10,20 @@ import java.sql.Types;
  * @param length in characters or bytes, 0 where the type has none
  * @param precision in digits, 0 where the type has none
  * @param scale digits after the point
+ * @param sql the type as a database writes it, where that was asked for; null otherwise
  */
-public record Type(int code, int length, int precision, int scale) {
+public record Type(int code, int length, int precision, int scale, @Nullable String sql) {
   private static final int LONG_TEXT = 4001;
 
   static Type of(int code) {
-    return new Type(code, 0, 0, 0);
+    return new Type(code, 0, 0, 0, null);
   }
 
   static Type ofLength(int code, int length) {
     if (length < 1) {
       throw MigrationException.of("length-not-positive", length);
     }
-    return new Type(code, length, 0, 0);
+    return new Type(code, length, 0, 0, null);
   }
 
   static Type text() {

@@ -13,14 +13,9 @@ import static workbook.migrate.Columns.type;
 import static workbook.migrate.Columns.unique;
 import static workbook.migrate.Columns.varchar;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import workbook.migrate.run.StepFailedException;
 import workbook.migrate.schema.Column;
@@ -28,10 +23,7 @@ import workbook.migrate.schema.Schema;
 import workbook.migrate.schema.Table;
 
 /** What holds on every database; a small class for each gives a fresh one. */
-abstract class MigrationsContract {
-
-  /** A fresh, empty database; the same one at each call within a test. */
-  abstract DataSource database();
+abstract class MigrationsContract extends DatabaseContract {
 
   @Test
   void goes_up_the_chain_and_down_again() throws SQLException {
@@ -245,34 +237,7 @@ abstract class MigrationsContract {
   @Revision(id = "02", parents = "01")
   static final class NextStep extends OneStep {}
 
-  final Schema schema() throws SQLException {
-    try (Connection connection = database().getConnection()) {
-      return Schema.read(connection);
-    }
-  }
-
   private Table user() throws SQLException {
-    return schema().table("user").orElseThrow();
-  }
-
-  final void sql(String... statements) throws SQLException {
-    try (Connection connection = database().getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  final List<String> rows(String sql) throws SQLException {
-    try (Connection connection = database().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      List<String> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(result.getString(1));
-      }
-      return rows;
-    }
+    return table("user");
   }
 }

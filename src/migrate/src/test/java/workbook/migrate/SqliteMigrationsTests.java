@@ -10,19 +10,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 final class SqliteMigrationsTests extends MigrationsContract {
   @TempDir Path folder;
 
   @Override
   DataSource database() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.enforceForeignKeys(true);
-    SQLiteDataSource database = new SQLiteDataSource(config);
-    database.setUrl("jdbc:sqlite:" + folder.resolve("test.db"));
-    return database;
+    return SqliteFile.in(folder);
   }
 
   /** Rebuilds the table of the test under it. */

@@ -31,6 +31,16 @@ record ColumnEdit(ColumnText column, Ddl ddl) implements ColumnChange.Visitor<Co
   }
 
   @Override
+  public ColumnText comment(String text) {
+    return column.withoutComment().and(ddl.comment(text));
+  }
+
+  @Override
+  public ColumnText counting(boolean counts) {
+    return counts ? column.withoutCounting().and(ddl.counting()) : column.withoutCounting();
+  }
+
+  @Override
   public ColumnText name(String name) {
     return column.named(ddl.quote(name));
   }

@@ -91,6 +91,27 @@ record ColumnText(String name, String type, List<String> rest) {
     return new ColumnText(name, type, words);
   }
 
+  ColumnText withoutComment() {
+    int place = place(rest, List.of("COMMENT"));
+    if (place < 0) {
+      return this;
+    }
+    List<String> words = new ArrayList<>(rest);
+    words.subList(place, place + 2).clear();
+    return new ColumnText(name, type, words);
+  }
+
+  ColumnText withoutCounting() {
+    return new ColumnText(name, type, without(rest, "AUTO_INCREMENT"));
+  }
+
+  /** The same column with this at its end. */
+  ColumnText and(String words) {
+    List<String> all = new ArrayList<>(rest);
+    all.addAll(SqlTokens.of(words).stream().map(SqlTokens.Token::text).toList());
+    return new ColumnText(name, type, all);
+  }
+
   /** A default is one word, or a sign and a word, or a call with its arguments. */
   private int endOfDefault(int place) {
     int end = place + 2;

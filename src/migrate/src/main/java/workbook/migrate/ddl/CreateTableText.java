@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import workbook.migrate.MigrationException;
 
 /**
  * A CREATE TABLE statement taken apart, so that one part can be changed and all others stay as
@@ -42,6 +43,18 @@ record CreateTableText(String head, List<String> items, String tail) {
     return items;
   }
 
+  /** The statement that made a live table of SQLite. */
+  static CreateTableText live(String table, Live live) {
+    List<String> sql =
+        live.column(
+            "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
+            table);
+    if (sql.isEmpty()) {
+      throw MigrationException.of("no-such-table", table);
+    }
+    return parse(sql.get(0));
+  }
+
   /** The definition of a column. */
   Optional<ColumnText> column(String name) {
     return items.stream().filter(defines(name)).findFirst().map(ColumnText::parse);
@@ -70,6 +83,41 @@ record CreateTableText(String head, List<String> items, String tail) {
     }
     all.add(place, definition);
     return new CreateTableText(head, all, tail);
+  }
+
+  /** The same table with a rule more. */
+  CreateTableText addConstraint(String constraint) {
+    List<String> all = new ArrayList<>(items);
+    all.add(constraint);
+    return new CreateTableText(head, all, tail);
+  }
+
+  /** The same table without the rule of this name. */
+  CreateTableText dropConstraint(String table, String constraint) {
+    List<ConstraintPlace> places = ConstraintPlace.in(items);
+    ConstraintPlace place =
+        places.stream()
+            .filter(it -> it.name().equalsIgnoreCase(constraint))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    MigrationException.of(
+                        "no-such-constraint",
+                        table,
+                        constraint,
+                        places.stream().map(ConstraintPlace::name).toList()));
+    List<String> all = new ArrayList<>(items);
+    String rest = place.cutFrom(all.remove(place.item()));
+    if (!rest.isBlank()) {
+      all.add(place.item(), rest);
+    }
+    return new CreateTableText(head, all, tail);
+  }
+
+  /** Whether there is a check of this name. */
+  boolean isCheck(String constraint) {
+    return ConstraintPlace.in(items).stream()
+        .anyMatch(it -> it.name().equalsIgnoreCase(constraint) && it.kind().is("CHECK"));
   }
 
   /** The same table without a column and without the constraints that name it. */

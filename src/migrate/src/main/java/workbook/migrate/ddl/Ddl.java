@@ -2,14 +2,20 @@ package workbook.migrate.ddl;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.hibernate.dialect.Dialect;
 import workbook.migrate.Column;
+import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
-import workbook.migrate.TableItem;
+import workbook.migrate.Type;
 import workbook.migrate.jdbc.Quietly;
+import workbook.migrate.operation.InsertRows;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.operation.RenameTable;
+import workbook.migrate.operation.RunJava;
 
 /**
  * Writes operations as a database's SQL. What SQL alone can't say, such as the rest of a column
@@ -37,8 +43,27 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return operation.accept(this);
   }
 
-  /** Whether the operation has to be done by building the table anew. */
-  public abstract boolean rebuilds(Operation operation);
+  /**
+   * Refuses what the database can't do; asked of all operations before the first of them runs.
+   *
+   * @throws MigrationException that says what, and why not
+   */
+  public final void require(Operation operation) {
+    unsupported(operation)
+        .ifPresent(
+            why -> {
+              throw MigrationException.of("not-on-this-database", operation, name(), why);
+            });
+  }
+
+  /** Whether a step has to build a table anew, as far as that can be told before it runs. */
+  public abstract boolean rebuilds(List<Operation> step);
+
+  /** What the database is called. */
+  abstract String name();
+
+  /** Why the database can't do it, in the words of its own manual; empty when it can. */
+  abstract Optional<String> unsupported(Operation operation);
 
   /** A type as it stands in a column's definition. */
   abstract String typeName(int code);
@@ -46,19 +71,31 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   /** What makes a lone whole-number key count itself up. */
   abstract String counting();
 
+  /** What is said of a column or a table, where the database has a place for that. */
+  abstract String comment(String text);
+
   @Override
   public List<SqlStatement> createTable(Operation.CreateTable operation) {
-    String items =
-        operation.columns().stream()
-            .map(column -> "  " + definition(column, counts(operation, column)))
-            .collect(Collectors.joining(",\n"));
+    List<String> items = new ArrayList<>();
+    for (Column column : operation.columns()) {
+      items.add(definition(column, counts(operation, column)));
+    }
+    List<String> key =
+        operation.columns().stream().filter(Column::isPrimaryKey).map(Column::name).toList();
+    if (!key.isEmpty()) {
+      items.add("PRIMARY KEY (" + quoted(key) + ")");
+    }
+    operation.columns().stream()
+        .filter(Column::isUnique)
+        .forEach(column -> items.add("UNIQUE (" + quote(column.name()) + ")"));
+    for (Constraint constraint : operation.constraints()) {
+      items.add(text(constraint));
+    }
     return one(
         "CREATE TABLE "
             + quote(operation.table())
-            + " (\n"
-            + items
-            + key(operation)
-            + uniques(operation)
+            + " (\n  "
+            + String.join(",\n  ", items)
             + "\n)");
   }
 
@@ -67,27 +104,14 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return alone && column.isPrimaryKey() && column.type().isInteger();
   }
 
-  private String key(Operation.CreateTable operation) {
-    List<String> names =
-        operation.columns().stream().filter(Column::isPrimaryKey).map(Column::name).toList();
-    return names.isEmpty() ? "" : ",\n  PRIMARY KEY (" + quoted(names) + ")";
-  }
-
-  private String uniques(Operation.CreateTable operation) {
-    StringBuilder text = new StringBuilder();
-    operation.columns().stream()
-        .filter(Column::isUnique)
-        .forEach(column -> text.append(",\n  UNIQUE (").append(quote(column.name())).append(')'));
-    for (TableItem.Unique unique : operation.uniques()) {
-      text.append(",\n  CONSTRAINT ").append(quote(unique.name()));
-      text.append(" UNIQUE (").append(quoted(unique.columns())).append(')');
-    }
-    return text.toString();
-  }
-
   @Override
   public List<SqlStatement> dropTable(Operation.DropTable operation) {
     return one("DROP TABLE " + quote(operation.table()));
+  }
+
+  @Override
+  public List<SqlStatement> renameTable(RenameTable operation) {
+    return one(alter(operation.table()) + " RENAME TO " + quote(operation.name()));
   }
 
   @Override
@@ -106,14 +130,7 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   @Override
   public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
-    return one(
-        (operation.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
-            + quote(operation.name())
-            + " ON "
-            + quote(operation.table())
-            + " ("
-            + quoted(operation.columns())
-            + ")");
+    return one(new IndexText(this).of(operation.index()));
   }
 
   @Override
@@ -121,21 +138,50 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return List.of(new SqlStatement(operation.sql(), operation.values()));
   }
 
+  @Override
+  public List<SqlStatement> insertRows(InsertRows operation) {
+    String places = String.join(", ", Collections.nCopies(operation.columns().size(), "?"));
+    String sql =
+        "INSERT INTO %s (%s) VALUES (%s)"
+            .formatted(quote(operation.table()), quoted(operation.columns()), places);
+    return operation.rows().stream().map(row -> new SqlStatement(sql, row)).toList();
+  }
+
+  /** Java is no SQL: the runner calls it. */
+  @Override
+  public List<SqlStatement> runJava(RunJava operation) {
+    return List.of();
+  }
+
   final String definition(Column column, boolean counts) {
+    Column.Generated generated = column.generated();
     return quote(column.name())
         + " "
         + type(column.type())
+        + (generated == null ? "" : generated(generated))
         + (column.nullable() ? "" : " NOT NULL")
         + (column.defaultSql() == null ? "" : " DEFAULT " + column.defaultSql())
-        + (counts ? counting() : "");
+        + (counts ? counting() : "")
+        + (column.comment() == null ? "" : comment(column.comment()));
   }
 
-  final String type(workbook.migrate.Type type) {
+  private static String generated(Column.Generated how) {
+    return " GENERATED ALWAYS AS (" + how.sql() + ") " + (how.stored() ? "STORED" : "VIRTUAL");
+  }
+
+  final String type(Type type) {
+    if (type.sql() != null) {
+      return type.sql();
+    }
     return typeName(type.code())
         .replace("$l", String.valueOf(type.length()))
         .replace("($p)", type.precision() == 0 ? "" : "(" + type.precision() + ")")
         .replace("$p", String.valueOf(type.precision()))
         .replace("$s", String.valueOf(type.scale()));
+  }
+
+  final String text(Constraint constraint) {
+    return constraint.accept(new ConstraintText(this));
   }
 
   final String alter(String table) {
@@ -148,7 +194,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   }
 
   final String quoted(List<String> names) {
-    return names.stream().map(this::quote).collect(Collectors.joining(", "));
+    return String.join(", ", names.stream().map(this::quote).toList());
+  }
+
+  static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   static List<SqlStatement> one(String sql) {

@@ -1,8 +1,16 @@
 package workbook.migrate.ddl;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.type.SqlTypes;
+import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
+import workbook.migrate.operation.AddConstraint;
+import workbook.migrate.operation.ChangeTable;
+import workbook.migrate.operation.CommentTable;
+import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
 
 /** MySQL: a changed column is said whole, so what stays is read from the live table. */
@@ -28,13 +36,42 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
-  public boolean rebuilds(Operation operation) {
+  public boolean rebuilds(List<Operation> step) {
     return false;
   }
 
   @Override
+  String name() {
+    return "MySQL";
+  }
+
+  @Override
+  Optional<String> unsupported(Operation operation) {
+    if (operation instanceof Operation.CreateIndex create && create.index().where() != null) {
+      return Optional.of("an index can't leave rows out");
+    }
+    return constraints(operation).anyMatch(MySqlDdl::isDeferred)
+        ? Optional.of("a foreign key is looked at with each statement")
+        : Optional.empty();
+  }
+
+  private static Stream<Constraint> constraints(Operation operation) {
+    if (operation instanceof Operation.CreateTable create) {
+      return create.constraints().stream();
+    }
+    if (operation instanceof ChangeTable change) {
+      return change.changes().stream().flatMap(MySqlDdl::constraints);
+    }
+    return operation instanceof AddConstraint add ? Stream.of(add.constraint()) : Stream.empty();
+  }
+
+  private static boolean isDeferred(Constraint constraint) {
+    return constraint instanceof Constraint.ForeignKey key && key.deferred();
+  }
+
+  @Override
   String typeName(int code) {
-    return types.name(code);
+    return code == SqlTypes.JSON ? "json" : types.name(code);
   }
 
   @Override
@@ -43,8 +80,36 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
+  String comment(String text) {
+    return " COMMENT " + literal(text.replace("\\", "\\\\"));
+  }
+
+  @Override
+  public List<SqlStatement> commentTable(CommentTable operation) {
+    return one(alter(operation.table()) + comment(operation.comment()));
+  }
+
+  @Override
+  public List<SqlStatement> addConstraint(AddConstraint operation) {
+    return one(alter(operation.table()) + " ADD " + text(operation.constraint()));
+  }
+
+  @Override
+  public List<SqlStatement> dropConstraint(DropConstraint operation) {
+    boolean isKey = operation.name().equals(Constraint.PrimaryKey.NAME);
+    String what = isKey ? " DROP PRIMARY KEY" : " DROP CONSTRAINT " + quote(operation.name());
+    return one(alter(operation.table()) + what);
+  }
+
+  @Override
   public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
     return one("DROP INDEX " + quote(operation.name()) + " ON " + quote(operation.table()));
+  }
+
+  /** One after the other: each is rendered here and now, so the later must not need the earlier. */
+  @Override
+  public List<SqlStatement> changeTable(ChangeTable operation) {
+    return operation.changes().stream().flatMap(change -> render(change).stream()).toList();
   }
 
   @Override

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.community.dialect.SQLiteDialect;
-import org.jspecify.annotations.Nullable;
-import workbook.migrate.Column;
+import org.hibernate.type.SqlTypes;
 import workbook.migrate.ColumnChange;
+import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
-import workbook.migrate.Type;
+import workbook.migrate.operation.AddConstraint;
+import workbook.migrate.operation.ChangeTable;
+import workbook.migrate.operation.CommentTable;
+import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
 
 /**
@@ -19,6 +22,7 @@ import workbook.migrate.operation.Operation;
 final class SqliteDdl extends Ddl {
   private final Live live;
   private final Types types;
+  private final SqliteInPlace inPlace;
 
   SqliteDdl(Live live) {
     this(live, new Types());
@@ -28,6 +32,7 @@ final class SqliteDdl extends Ddl {
     super(types);
     this.live = live;
     this.types = types;
+    this.inPlace = new SqliteInPlace(live);
   }
 
   /** Opens what Hibernate's dialect knows of type names. */
@@ -38,8 +43,32 @@ final class SqliteDdl extends Ddl {
   }
 
   @Override
+  String name() {
+    return "SQLite";
+  }
+
+  @Override
+  Optional<String> unsupported(Operation operation) {
+    if (operation instanceof Operation.CreateIndex create
+        && create.index().parts().stream().anyMatch(SqliteDdl::isPrefix)) {
+      return Optional.of("an index holds whole columns; an expression such as substr(a, 1, 9) can");
+    }
+    if (operation instanceof Operation.AlterColumn alter
+        && alter.changes().stream().anyMatch(ColumnChange.Counting.class::isInstance)) {
+      return Optional.of("a lone whole-number key always counts itself up, and nothing else does");
+    }
+    return operation instanceof ChangeTable change
+        ? change.changes().stream().flatMap(it -> unsupported(it).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isPrefix(Index.Part part) {
+    return part instanceof Index.Of column && column.length() > 0;
+  }
+
+  @Override
   String typeName(int code) {
-    return types.name(code);
+    return code == SqlTypes.JSON ? "text" : types.name(code);
   }
 
   /** The lone {@code integer} key is the row's own number, which counts itself up. */
@@ -48,9 +77,34 @@ final class SqliteDdl extends Ddl {
     return "";
   }
 
+  /** There is no place for comments. */
   @Override
-  public boolean rebuilds(Operation operation) {
-    return operation.accept(new Rebuilds());
+  String comment(String text) {
+    return "";
+  }
+
+  @Override
+  public List<SqlStatement> commentTable(CommentTable operation) {
+    return List.of();
+  }
+
+  /**
+   * What is dropped may hang on what an operation before it makes, so that it can't be looked up
+   * yet; then it is taken for a rebuild.
+   */
+  @Override
+  public boolean rebuilds(List<Operation> step) {
+    return step.size() == 1
+        ? rebuilds(step.get(0))
+        : step.stream().anyMatch(operation -> drops(operation) || rebuilds(operation));
+  }
+
+  private static boolean drops(Operation operation) {
+    return operation instanceof Operation.DropColumn || operation instanceof DropConstraint;
+  }
+
+  private boolean rebuilds(Operation operation) {
+    return !operation.accept(inPlace);
   }
 
   @Override
@@ -61,173 +115,59 @@ final class SqliteDdl extends Ddl {
   /** SQLite takes a quoted name that it doesn't know for a text, and would index that. */
   @Override
   public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
+    Index index = operation.index();
     List<String> columns =
-        live.column("SELECT lower(name) FROM pragma_table_xinfo(?)", operation.table());
-    operation.columns().stream()
-        .filter(column -> !columns.contains(column.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .ifPresent(
-            column -> {
-              throw MigrationException.of("no-such-column", operation.table(), column);
-            });
+        live.column("SELECT lower(name) FROM pragma_table_xinfo(?)", index.table());
+    for (Index.Part part : index.parts()) {
+      if (part instanceof Index.Of it && !columns.contains(it.column().toLowerCase(Locale.ROOT))) {
+        throw MigrationException.of("no-such-column", index.table(), it.column());
+      }
+    }
     return super.createIndex(operation);
   }
 
   @Override
   public List<SqlStatement> addColumn(Operation.AddColumn operation) {
-    if (!rebuilds(operation)) {
-      return super.addColumn(operation);
-    }
-    Column column = operation.column();
-    String unique = column.isUnique() ? " UNIQUE" : "";
-    TableRebuild rebuild = rebuild(operation.table());
-    return rebuild.to(rebuild.text().add(definition(column, false) + unique));
+    return rebuilds(operation) ? rebuilt(operation.table(), operation) : super.addColumn(operation);
   }
 
   @Override
   public List<SqlStatement> dropColumn(Operation.DropColumn operation) {
-    if (!rebuilds(operation)) {
-      return super.dropColumn(operation);
-    }
-    TableRebuild rebuild = rebuild(operation.table());
-    return rebuild.without(operation.column()).to(rebuild.text().remove(operation.column()));
+    return rebuilds(operation)
+        ? rebuilt(operation.table(), operation)
+        : super.dropColumn(operation);
   }
 
   @Override
   public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
     if (rebuilds(operation)) {
-      TableRebuild rebuild = rebuild(operation.table());
-      rebuild.require(operation.column());
-      return rebuild.to(
-          rebuild
-              .text()
-              .change(
-                  operation.column(),
-                  column -> ColumnEdit.apply(column, operation.changes(), this)));
+      return rebuilt(operation.table(), operation);
     }
-    return operation.changes().stream()
-        .map(change -> SqlStatement.of(change.accept(new InPlace(operation))))
-        .toList();
+    SqliteColumnChange change = new SqliteColumnChange(operation, this);
+    return operation.changes().stream().flatMap(it -> it.accept(change).stream()).toList();
   }
 
-  private TableRebuild rebuild(String table) {
-    return TableRebuild.of(table, live, this);
+  @Override
+  public List<SqlStatement> addConstraint(AddConstraint operation) {
+    return rebuilds(operation)
+        ? rebuilt(operation.table(), operation)
+        : one(alter(operation.table()) + " ADD " + text(operation.constraint()));
   }
 
-  /** Writes the changes that need no rebuild. */
-  private final class InPlace implements ColumnChange.Visitor<String> {
-    private final String table;
-    private final String column;
-
-    InPlace(Operation.AlterColumn operation) {
-      this.table = operation.table();
-      this.column = quote(operation.column());
-    }
-
-    @Override
-    public String nullability(boolean nullable) {
-      String what = nullable ? " DROP NOT NULL" : " SET NOT NULL";
-      return alter(table) + " ALTER COLUMN " + column + what;
-    }
-
-    @Override
-    public String type(Type type) {
-      throw new IllegalStateException("A type is changed by a rebuild.");
-    }
-
-    @Override
-    public String defaultSql(@Nullable String sql) {
-      throw new IllegalStateException("A default is changed by a rebuild.");
-    }
-
-    @Override
-    public String name(String name) {
-      return alter(table) + " RENAME COLUMN " + column + " TO " + quote(name);
-    }
+  @Override
+  public List<SqlStatement> dropConstraint(DropConstraint operation) {
+    return rebuilds(operation)
+        ? rebuilt(operation.table(), operation)
+        : one(alter(operation.table()) + " DROP CONSTRAINT " + quote(operation.name()));
   }
 
-  /** Whether an operation needs a rebuild. */
-  private final class Rebuilds implements Operation.Visitor<Boolean> {
-    @Override
-    public Boolean createTable(Operation.CreateTable operation) {
-      return false;
-    }
-
-    @Override
-    public Boolean dropTable(Operation.DropTable operation) {
-      return false;
-    }
-
-    @Override
-    public Boolean addColumn(Operation.AddColumn operation) {
-      Column column = operation.column();
-      boolean required = !column.nullable() && column.defaultSql() == null;
-      return column.isPrimaryKey() || column.isUnique() || required || hasChangingDefault(column);
-    }
-
-    @Override
-    public Boolean dropColumn(Operation.DropColumn operation) {
-      return live.rows(
-                  "SELECT 1 FROM pragma_table_info(?) WHERE name = ? AND pk > 0 UNION ALL"
-                      + " SELECT 1 FROM pragma_index_list(?) l, pragma_index_info(l.name) c"
-                      + " WHERE c.name = ? UNION ALL"
-                      + " SELECT 1 FROM pragma_foreign_key_list(?) WHERE \"from\" = ?",
-                  operation.table(),
-                  operation.column(),
-                  operation.table(),
-                  operation.column(),
-                  operation.table(),
-                  operation.column())
-              .size()
-          > 0;
-    }
-
-    @Override
-    public Boolean alterColumn(Operation.AlterColumn operation) {
-      return operation.changes().stream().anyMatch(change -> change.accept(new NotInPlace()));
-    }
-
-    @Override
-    public Boolean createIndex(Operation.CreateIndex operation) {
-      return false;
-    }
-
-    @Override
-    public Boolean dropIndex(Operation.DropIndex operation) {
-      return false;
-    }
-
-    @Override
-    public Boolean execute(Operation.Execute operation) {
-      return false;
-    }
-
-    private boolean hasChangingDefault(Column column) {
-      String sql = Optional.ofNullable(column.defaultSql()).orElse("").toUpperCase(Locale.ROOT);
-      return sql.startsWith("CURRENT_") || sql.startsWith("(");
-    }
+  @Override
+  public List<SqlStatement> changeTable(ChangeTable operation) {
+    return rebuilt(operation.table(), operation);
   }
 
-  /** Whether a change of a column needs a rebuild. */
-  private final class NotInPlace implements ColumnChange.Visitor<Boolean> {
-    @Override
-    public Boolean nullability(boolean nullable) {
-      return !live.isAtLeast(3, 53);
-    }
-
-    @Override
-    public Boolean type(Type type) {
-      return true;
-    }
-
-    @Override
-    public Boolean defaultSql(@Nullable String sql) {
-      return true;
-    }
-
-    @Override
-    public Boolean name(String name) {
-      return false;
-    }
+  private List<SqlStatement> rebuilt(String table, Operation operation) {
+    TableForm form = operation.accept(new SqliteRebuild(TableForm.live(table, live), this));
+    return new TableRebuild(form, live, this).statements();
   }
 }

@@ -3,12 +3,11 @@ package workbook.migrate.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins revisions to a graph, and finds all that is wrong on the way, to name it in one error. */
 final class GraphCheck {
-  private static final Pattern ENDS_IN_COUNT = Pattern.compile("-\\d+$");
+  private static final String USED_BY_TARGETS = "@:+-";
   private static final Set<String> WORDS = Set.of("head", "heads", "base", "current");
   private static final int LONGEST = 32;
 
@@ -32,10 +31,7 @@ final class GraphCheck {
   }
 
   private void id(Vertex vertex, Node node) {
-    checkWord(node.id(), node);
-    if (hasAny(node.id(), "@:+-")) {
-      add("bad-id", node.id(), node.where());
-    }
+    name(node.id(), node);
     if (node.id().isEmpty() || node.id().length() > LONGEST) {
       add("bad-id-length", node.id(), node.where());
     }
@@ -47,7 +43,7 @@ final class GraphCheck {
 
   private void labels(Vertex vertex, Node node) {
     for (String label : node.labels()) {
-      checkLabel(label, node);
+      name(label, node);
       Vertex owner = names.putLabel(label, vertex);
       if (owner != null) {
         add("duplicate-label", label, node.id(), node.where(), owner.id());
@@ -55,28 +51,17 @@ final class GraphCheck {
     }
   }
 
-  /** A label may have dashes, as long as none of them looks like the count of a target. */
-  private void checkLabel(String label, Node node) {
-    if (label.isEmpty() || hasAny(label, "@:+") || ENDS_IN_COUNT.matcher(label).find()) {
-      add("bad-label", label, node.where());
+  private void name(String name, Node node) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (USED_BY_TARGETS.indexOf(letter) >= 0 || Character.isWhitespace(letter)) {
+        add("bad-id", name, node.where());
+        return;
+      }
     }
-    checkWord(label, node);
-  }
-
-  private void checkWord(String name, Node node) {
     if (WORDS.contains(name)) {
       add("reserved-name", name, node.where());
     }
-  }
-
-  private static boolean hasAny(String name, String letters) {
-    for (int i = 0; i < name.length(); i++) {
-      char letter = name.charAt(i);
-      if (letters.indexOf(letter) >= 0 || Character.isWhitespace(letter)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void needs(Vertex vertex, Node node) {
@@ -97,7 +82,7 @@ final class GraphCheck {
   /** What a revision needs by this name; null when that is a problem. */
   private @Nullable Vertex needed(Node node, String name, @Nullable Vertex found) {
     if (found == null) {
-      add("missing-parent", node.id(), name, node.where(), names.near(name, node.id()));
+      add("missing-parent", node.id(), name, node.where(), names.near(name));
       return null;
     }
     if (found.id().equals(node.id())) {

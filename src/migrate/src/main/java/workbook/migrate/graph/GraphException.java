@@ -35,14 +35,8 @@ public final class GraphException extends MigrationException {
    * sorted ids, and the first of these, to give an example with.
    */
   public static GraphException among(Collection<Vertex> revisions, String key, String argument) {
-    return amongNames(revisions.stream().map(Vertex::id).toList(), key, argument);
-  }
-
-  /** The same for revisions that go by these ids or labels. */
-  static GraphException amongNames(Collection<String> names, String key, String argument) {
-    List<String> sorted = names.stream().sorted().toList();
-    return new GraphException(
-        key, sorted, List.of(), argument, String.join(", ", sorted), sorted.get(0));
+    List<String> ids = revisions.stream().map(Vertex::id).sorted().toList();
+    return new GraphException(key, ids, List.of(), argument, String.join(", ", ids), ids.get(0));
   }
 
   /** All these in one; a single one as it is. */
@@ -65,7 +59,7 @@ public final class GraphException extends MigrationException {
     return key;
   }
 
-  /** Names of the revisions that may have been meant, or that stand in each other's way. */
+  /** Ids of the revisions that may have been meant, or that stand in each other's way. */
   public List<String> candidates() {
     return candidates;
   }

@@ -41,10 +41,10 @@ final class Names {
     return vertex == null ? labels.get(name) : vertex;
   }
 
-  /** Ids that a revision may have meant, which are those of others. */
-  String near(String name, String self) {
+  /** Ids that may have been meant. */
+  String near(String name) {
     Set<String> others = new LinkedHashSet<>(ids.keySet());
-    others.remove(self);
+    others.remove(name);
     return Nearest.to(name, others);
   }
 
@@ -61,7 +61,7 @@ final class Names {
       throw GraphException.of("unknown-revision", name, Nearest.to(name, known));
     }
     if (found.size() > 1) {
-      throw GraphException.amongNames(found.keySet(), "ambiguous-id", name);
+      throw GraphException.among(found.values(), "ambiguous-id", name);
     }
     return found.values().iterator().next();
   }

@@ -7,10 +7,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
+import workbook.migrate.Constraint;
+import workbook.migrate.Index;
 import workbook.migrate.TableItem;
 
 /** A change of a schema or its rows, as data. */
-public sealed interface Operation {
+public sealed interface Operation
+    permits Operation.CreateTable,
+        Operation.DropTable,
+        Operation.AddColumn,
+        Operation.DropColumn,
+        Operation.AlterColumn,
+        Operation.CreateIndex,
+        Operation.DropIndex,
+        Operation.Execute,
+        RenameTable,
+        CommentTable,
+        AddConstraint,
+        DropConstraint,
+        InsertRows,
+        RunJava,
+        ChangeTable {
 
   /** Calls the visitor's method for this kind of operation. */
   <R> R accept(Visitor<R> visitor);
@@ -32,11 +49,11 @@ public sealed interface Operation {
       return items.stream().filter(Column.class::isInstance).map(Column.class::cast).toList();
     }
 
-    /** Its unique constraints over several columns. */
-    public List<TableItem.Unique> uniques() {
+    /** Its constraints that stand by themselves, in order. */
+    public List<Constraint> constraints() {
       return items.stream()
-          .filter(TableItem.Unique.class::isInstance)
-          .map(TableItem.Unique.class::cast)
+          .filter(Constraint.class::isInstance)
+          .map(Constraint.class::cast)
           .toList();
     }
 
@@ -109,6 +126,19 @@ public sealed interface Operation {
       changes = List.copyOf(changes);
     }
 
+    /** Only a new name says what the old one was. */
+    @Override
+    public Optional<Operation> reverse() {
+      boolean renames = changes.size() == 1 && changes.get(0) instanceof ColumnChange.NewName;
+      return renames
+          ? Optional.of(
+              new AlterColumn(
+                  table,
+                  ((ColumnChange.NewName) changes.get(0)).name(),
+                  List.of(new ColumnChange.NewName(column))))
+          : Optional.empty();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alterColumn(this);
@@ -121,16 +151,10 @@ public sealed interface Operation {
   }
 
   /** Create an index. */
-  record CreateIndex(String name, String table, List<String> columns, boolean unique)
-      implements Operation {
-    /** Copies the columns. */
-    public CreateIndex {
-      columns = List.copyOf(columns);
-    }
-
+  record CreateIndex(Index index) implements Operation {
     @Override
     public Optional<Operation> reverse() {
-      return Optional.of(new DropIndex(name, table));
+      return Optional.of(new DropIndex(index.name(), index.table()));
     }
 
     @Override
@@ -140,7 +164,7 @@ public sealed interface Operation {
 
     @Override
     public String toString() {
-      return "createIndex(" + name + ", " + table + ")";
+      return "createIndex(" + index.name() + ", " + index.table() + ")";
     }
   }
 
@@ -195,5 +219,26 @@ public sealed interface Operation {
 
     /** Run a statement. */
     R execute(Execute operation);
+
+    /** Give a table another name. */
+    R renameTable(RenameTable operation);
+
+    /** Say something of a table. */
+    R commentTable(CommentTable operation);
+
+    /** Add a rule. */
+    R addConstraint(AddConstraint operation);
+
+    /** Drop a rule. */
+    R dropConstraint(DropConstraint operation);
+
+    /** Insert rows. */
+    R insertRows(InsertRows operation);
+
+    /** Run Java. */
+    R runJava(RunJava operation);
+
+    /** Several changes of a table at once. */
+    R changeTable(ChangeTable operation);
   }
 }

@@ -1,7 +1,6 @@
 /**
  * Which revisions run for a target, in which order, and what becomes of the version table's rows at
- * each step; start at {@link workbook.migrate.plan.Planner}; {@link
- * workbook.migrate.plan.Histories} lists what is or was. Nothing here touches a database.
+ * each step; start at {@link workbook.migrate.plan.Planner}. Nothing here touches a database.
  */
 @NullMarked
 package workbook.migrate.plan;

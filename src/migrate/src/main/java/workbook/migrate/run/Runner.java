@@ -12,6 +12,7 @@ import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.SqlStatement;
 import workbook.migrate.jdbc.Quietly;
+import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.plan.Step;
@@ -38,6 +39,15 @@ public final class Runner {
   }
 
   /**
+   * Refuses operations that the database can't do, before any of them runs.
+   *
+   * @throws MigrationException for the first of them
+   */
+  public void require(List<Written> operations) {
+    operations.forEach(it -> ddl.require(it.operation()));
+  }
+
+  /**
    * Runs one step and changes the rows of the version table.
    *
    * @param what the operations, known before anything runs
@@ -45,7 +55,7 @@ public final class Runner {
    * @throws StepFailedException when the database refuses a statement
    */
   public List<String> run(Step step, List<Written> what) throws SQLException {
-    boolean rebuilds = what.stream().anyMatch(it -> ddl.rebuilds(it.operation()));
+    boolean rebuilds = ddl.rebuilds(what.stream().map(Written::operation).toList());
     boolean foreignKeys = rebuilds && pragma("foreign_keys");
     if (foreignKeys) {
       execute("PRAGMA foreign_keys = OFF");
@@ -84,6 +94,9 @@ public final class Runner {
     versions.ensure();
     for (Written written : what) {
       progress.begin(written);
+      if (written.operation() instanceof RunJava java) {
+        java.work().on(connection);
+      }
       for (SqlStatement statement : ddl.render(written.operation())) {
         progress.begin(statement.sql());
         execute(statement);

@@ -29,8 +29,7 @@ final class GraphCheckTests {
         "missing-parent   | a <- nope",
         "missing-parent   | a {nope}",
         "bad-id           | a-b",
-        "bad-label        | a [x:y]",
-        "bad-label        | a [service-2]",
+        "bad-id           | a [x:y]",
         "bad-id-length    | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "reserved-name    | head",
         "reserved-name    | a [base]",
@@ -65,7 +64,7 @@ final class GraphCheckTests {
             - Revision `d` in d.java needs itself.
               Take it out of its own parents and dependencies.
             - Revision `e` in e.java needs `eve`, and there is none.
-              The nearest are: a, b, c.
+              The nearest are: e, a, b.
             - Revision `e` in e.java needs `zip`, and there is none.
               The nearest are: a, b, c.
             - These revisions need each other in a circle: a -> c -> b -> a.

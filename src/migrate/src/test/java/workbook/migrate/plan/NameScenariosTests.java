@@ -36,14 +36,6 @@ final class NameScenariosTests {
   }
 
   @Test
-  void counts_on_a_branch_whose_label_has_dashes() {
-    Play play = new Play(graph("a", "b <- a", "c <- b [user-service]", "d <- c", "other <- b"));
-    assertThat(play.from("b").up("user-service@+1")).isEqualTo("c -> c");
-    assertThat(play.from().up("user-service@head-1")).isEqualTo("a b c -> c");
-    assertThat(play.from("d").down("user-service")).isEqualTo("d -> c");
-  }
-
-  @Test
   void s36_says_what_is_wrong_with_a_name() {
     assertThat(refused(() -> LABELS.from().up("ebranch@b"))).isEqualTo("not-on-branch");
     assertThat(refusal(() -> LABELS.from().up("x@d")))

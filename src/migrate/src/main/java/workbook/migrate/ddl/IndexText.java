@@ -1,0 +1,26 @@
+package workbook.migrate.ddl;
+
+import java.util.stream.Collectors;
+import workbook.migrate.Index;
+
+/** Writes the statement that creates an index. */
+record IndexText(Ddl ddl) {
+  String of(Index index) {
+    return (index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+        + ddl.quote(index.name())
+        + " ON "
+        + ddl.quote(index.table())
+        + index.parts().stream().map(this::part).collect(Collectors.joining(", ", " (", ")"))
+        + (index.where() == null ? "" : " WHERE " + index.where());
+  }
+
+  private String part(Index.Part part) {
+    if (part instanceof Index.Expression expression) {
+      return "(" + expression.sql() + ")";
+    }
+    Index.Of column = (Index.Of) part;
+    return ddl.quote(column.column())
+        + (column.length() == 0 ? "" : "(" + column.length() + ")")
+        + (column.descending() ? " DESC" : "");
+  }
+}

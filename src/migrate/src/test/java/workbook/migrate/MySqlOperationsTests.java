@@ -1,0 +1,86 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static workbook.migrate.Columns.*;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On a real server; skipped where there is none. */
+final class MySqlOperationsTests extends OperationsContract {
+  private MysqlDataSource database;
+
+  @BeforeEach
+  void create_a_schema() throws SQLException {
+    database = MySqlServer.freshSchema();
+  }
+
+  @Override
+  DataSource database() {
+    return database;
+  }
+
+  @Test
+  void comments_are_kept_and_changed() throws SQLException {
+    up(
+        op -> {
+          op.createTable("t", column("a", INTEGER).comment("it's a \\ first"));
+          op.commentTable("t", "all of them");
+          op.alterColumn("t", "a", nullable(false));
+        });
+    String comment =
+        "SELECT column_comment FROM information_schema.columns"
+            + " WHERE table_schema = database() AND column_name = 'a'";
+    assertThat(rows(comment)).containsExactly("it's a \\ first");
+    up(op -> op.alterColumn("t", "a", comment("second")));
+    assertThat(rows(comment)).containsExactly("second");
+    assertThat(
+            rows(
+                "SELECT table_comment FROM information_schema.tables"
+                    + " WHERE table_schema = database() AND table_name = 't'"))
+        .containsExactly("all of them");
+  }
+
+  @Test
+  void a_key_stops_and_begins_to_count() throws SQLException {
+    up(
+        op -> op.createTable("t", column("id", INTEGER).primaryKey(), column("a", INTEGER)),
+        op -> op.alterColumn("t", "id", autoIncrement(false)));
+    assertThat(table("t").column("id").orElseThrow().autoIncrement()).isFalse();
+    up(op -> op.alterColumn("t", "id", autoIncrement(true)));
+    assertThat(table("t").column("id").orElseThrow().autoIncrement()).isTrue();
+  }
+
+  @Test
+  void an_index_can_hold_the_beginning_of_a_text() throws SQLException {
+    up(
+        op -> {
+          op.createTable("t", column("a", TEXT));
+          op.createIndex(index("ix").on("t", prefix("a", 10)));
+        });
+    assertThat(
+            rows(
+                "SELECT sub_part FROM information_schema.statistics"
+                    + " WHERE table_schema = database() AND index_name = 'ix'"))
+        .containsExactly("10");
+  }
+
+  @Test
+  void a_partial_index_is_refused_before_anything_runs() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                up(
+                    op -> {
+                      op.createTable("t", column("a", INTEGER));
+                      op.createIndex(index("ix").on("t", "a").where("a > 0"));
+                    }))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("createIndex(ix, t)")
+        .hasMessageContaining("MySQL");
+    assertThat(schema().tables()).isEmpty();
+  }
+}

@@ -1,0 +1,284 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static workbook.migrate.Columns.*;
+import static workbook.migrate.Constraint.Action.CASCADE;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import workbook.migrate.schema.Schema;
+import workbook.migrate.schema.Table;
+
+/** Each operation, on every database. */
+abstract class OperationsContract extends DatabaseContract {
+  @Test
+  void renames_a_table_and_what_leads_to_it_follows() throws SQLException {
+    up(OperationsContract::deptAndUser, op -> op.renameTable("dept", "department"));
+    assertThat(table("user").foreignKeys().get(0).table()).isEqualTo("department");
+    sql("INSERT INTO department VALUES (1)", "INSERT INTO user VALUES (1, 1)");
+    refuses("INSERT INTO user VALUES (2, 9)");
+  }
+
+  @Test
+  void a_foreign_key_does_what_it_says() throws SQLException {
+    up(OperationsContract::deptAndUser);
+    sql("INSERT INTO dept VALUES (1)", "INSERT INTO user VALUES (1, 1)", "DELETE FROM dept");
+    assertThat(rows("SELECT id FROM user")).isEmpty();
+  }
+
+  @Test
+  void adds_and_drops_constraints_and_keeps_the_rows() throws SQLException {
+    up(
+        op -> {
+          deptAndUser(op);
+          op.addColumn("user", column("age", INTEGER));
+          op.execute("INSERT INTO dept VALUES (1)");
+          op.execute("INSERT INTO user VALUES (1, 1, 30)");
+        },
+        op -> {
+          op.addConstraint("user", check("ck_age", "age > 0"));
+          op.addConstraint("user", unique("uq_age", "age"));
+        });
+    refuses("INSERT INTO user VALUES (2, 1, -1)");
+    refuses("INSERT INTO user VALUES (2, 1, 30)");
+    up(
+        op -> {
+          op.dropConstraint("user", "ck_age");
+          op.dropConstraint("user", "uq_age");
+          op.dropConstraint("user", "fk_dept");
+        });
+    sql("INSERT INTO user VALUES (2, 1, -1)", "INSERT INTO user VALUES (3, 9, 30)");
+    assertThat(rows("SELECT id FROM user ORDER BY id")).containsExactly("1", "2", "3");
+    assertThat(table("user").foreignKeys()).isEmpty();
+  }
+
+  @Test
+  void adds_a_foreign_key_to_rows_that_keep_it() throws SQLException {
+    up(
+        op -> {
+          op.createTable("dept", column("id", INTEGER).primaryKey());
+          op.createTable("user", column("id", INTEGER).primaryKey(), column("dept_id", INTEGER));
+          op.execute("INSERT INTO dept VALUES (1)");
+          op.execute("INSERT INTO user VALUES (1, 1)");
+        },
+        op -> op.addConstraint("user", foreignKey("fk_dept", "dept_id").references("dept", "id")));
+    refuses("INSERT INTO user VALUES (2, 9)");
+    assertThat(rows("SELECT id FROM user")).containsExactly("1");
+  }
+
+  @Test
+  void changes_the_primary_key() throws SQLException {
+    up(
+        op ->
+            op.createTable(
+                "place",
+                column("a", INTEGER).notNull(),
+                column("b", INTEGER).notNull(),
+                primaryKey("a")),
+        op -> {
+          op.dropPrimaryKey("place");
+          op.addConstraint("place", primaryKey("a", "b"));
+        });
+    assertThat(table("place").primaryKey()).containsExactly("a", "b");
+    sql("INSERT INTO place VALUES (1, 1)", "INSERT INTO place VALUES (1, 2)");
+  }
+
+  @Test
+  void an_index_can_be_of_an_expression_and_descending() throws SQLException {
+    up(
+        op -> {
+          op.createTable("t", column("a", varchar(9)), column("b", INTEGER));
+          op.createIndex(index("ix").on("t", expression("lower(a)"), descending("b")).unique());
+        });
+    sql("INSERT INTO t VALUES ('x', 1)");
+    refuses("INSERT INTO t VALUES ('X', 1)");
+  }
+
+  @Test
+  void a_generated_column_makes_its_value() throws SQLException {
+    up(
+        op -> {
+          op.createTable(
+              "t",
+              column("a", INTEGER),
+              column("twice", INTEGER).generated("a * 2"),
+              column("thrice", INTEGER).generatedStored("a * 3"));
+          op.execute("INSERT INTO t (a) VALUES (7)");
+        });
+    assertThat(rows("SELECT twice FROM t")).containsExactly("14");
+    assertThat(rows("SELECT thrice FROM t")).containsExactly("21");
+    up(op -> op.addColumn("t", column("more", INTEGER).generatedStored("a + 1")));
+    assertThat(rows("SELECT more FROM t")).containsExactly("8");
+  }
+
+  @Test
+  void inserts_rows_with_null_and_quotes() throws SQLException {
+    Map<String, Object> second = new HashMap<>(Map.of("id", 2));
+    second.put("name", null);
+    up(
+        op -> {
+          op.createTable("t", column("id", INTEGER).primaryKey(), column("name", TEXT));
+          op.insertRows("t", Map.of("id", 1, "name", "it's 東京"), second);
+        });
+    assertThat(rows("SELECT name FROM t ORDER BY id")).containsExactly("it's 東京", null);
+    assertThatThrownBy(() -> up(op -> op.insertRows("t", Map.of("id", 3), Map.of("name", "x"))))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("[id]");
+  }
+
+  @Test
+  void runs_java_within_the_step() throws SQLException {
+    up(
+        op -> {
+          op.createTable("t", column("id", INTEGER));
+          op.run(
+              "count to three",
+              connection -> {
+                try (Statement statement = connection.createStatement()) {
+                  for (int i = 1; i <= 3; i++) {
+                    statement.execute("INSERT INTO t VALUES (" + i + ")");
+                  }
+                }
+              });
+        });
+    assertThat(rows("SELECT count(*) FROM t")).containsExactly("3");
+  }
+
+  @Test
+  void several_changes_of_a_table_are_made_at_once() throws SQLException {
+    up(
+        op -> {
+          op.createTable("t", column("id", INTEGER).primaryKey(), column("a", varchar(9)));
+          op.execute("INSERT INTO t VALUES (1, 'x')");
+        },
+        op ->
+            op.changeTable(
+                "t",
+                t -> {
+                  t.alterColumn("a", type(varchar(20)), nullable(false), defaultValue("none"));
+                  t.addColumn(column("b", INTEGER).notNull().defaultValue(5));
+                  t.addConstraint(check("ck_a", "a <> ''"));
+                }));
+    assertThat(rows("SELECT b FROM t WHERE a = 'x'")).containsExactly("5");
+    assertThat(table("t").column("a").orElseThrow().type()).isEqualTo("varchar(20)");
+    refuses("INSERT INTO t VALUES (2, '', 1)");
+  }
+
+  @Test
+  void a_column_gets_another_type_and_another_name_in_one_operation() throws SQLException {
+    up(
+        op -> {
+          op.createTable("t", column("a", varchar(9)));
+          op.execute("INSERT INTO t VALUES ('x')");
+          op.createIndex("ix_a", "t", "a");
+        },
+        op -> op.alterColumn("t", "a", type(varchar(20)), renamed("title")));
+    assertThat(table("t").column("title").orElseThrow().type()).isEqualTo("varchar(20)");
+    assertThat(rows("SELECT title FROM t")).containsExactly("x");
+    assertThat(table("t").indexes()).extracting(Table.Index::columns).contains(List.of("title"));
+  }
+
+  @Test
+  void every_type_can_be_created_and_read() throws SQLException {
+    up(
+        op ->
+            op.createTable(
+                "t",
+                column("i", INTEGER),
+                column("b", BIGINT),
+                column("s", SMALLINT),
+                column("t", BOOLEAN),
+                column("d", DOUBLE),
+                column("r", REAL),
+                column("n", numeric(10, 2)),
+                column("c", character(3)),
+                column("v", varchar(20)),
+                column("x", TEXT),
+                column("y", binary(16)),
+                column("z", BLOB),
+                column("day", DATE),
+                column("hour", TIME),
+                column("at", TIMESTAMP),
+                column("precise", timestamp(6)),
+                column("j", JSON),
+                column("own", nativeType("decimal(5,1)"))));
+    assertThat(table("t").columns()).hasSize(18).allMatch(it -> !it.type().contains("$"));
+    sql("INSERT INTO t (n, j, own) VALUES (12.34, '{\"a\": 1}', 1.5)");
+    assertThat(rows("SELECT n FROM t")).containsExactly("12.34");
+  }
+
+  @Test
+  void the_way_back_is_derived_where_that_is_possible() throws SQLException {
+    Schema empty = schema();
+    Changing.next =
+        op -> {
+          deptAndUser(op);
+          op.addColumn("user", column("age", INTEGER));
+          op.createIndex("ix_age", "user", "age");
+          op.alterColumn("user", "age", renamed("years"));
+          op.renameTable("user", "person");
+        };
+    Migrations migrations = Migrations.of(Derived.class).on(database());
+    migrations.upgrade("head");
+    migrations.downgrade("base");
+    assertThat(schema()).isEqualTo(empty);
+  }
+
+  @Test
+  void a_way_back_that_is_not_there_is_said_before_anything_runs() throws SQLException {
+    Changing.next = op -> op.createTable("t", column("a", INTEGER));
+    Migrations.of(Derived.class).on(database()).upgrade("head");
+    Changing.next =
+        op -> {
+          op.createTable("t", column("a", INTEGER));
+          op.execute("UPDATE t SET a = 1");
+        };
+    assertThatThrownBy(() -> Migrations.of(Derived.class).on(database()).downgrade("base"))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("execute(UPDATE t SET a = 1)");
+    assertThat(schema().table("t")).isPresent();
+    assertThatThrownBy(() -> Migrations.of(OneWay.class).on(database()).downgrade("base"))
+        .hasMessageContaining("the mails were sent");
+  }
+
+  final void up(Consumer<Operations> upgrade, Consumer<Operations> next) throws SQLException {
+    up(upgrade);
+    up(next);
+  }
+
+  static void deptAndUser(Operations op) {
+    op.createTable("dept", column("id", INTEGER).primaryKey());
+    op.createTable(
+        "user",
+        column("id", INTEGER).primaryKey(),
+        column("dept_id", INTEGER),
+        foreignKey("fk_dept", "dept_id").references("dept", "id").onDelete(CASCADE));
+  }
+
+  /** Goes back as it came. */
+  @Revision(id = "d1")
+  static final class Derived implements ReversibleMigration {
+    @Override
+    public void upgrade(Operations op) {
+      Changing.next.accept(op);
+    }
+  }
+
+  /** Has no way back. */
+  @Revision(id = "d1")
+  static final class OneWay implements Migration {
+    @Override
+    public void upgrade(Operations op) {}
+
+    @Override
+    public void downgrade(Operations op) {
+      throw op.irreversible("the mails were sent");
+    }
+  }
+}
