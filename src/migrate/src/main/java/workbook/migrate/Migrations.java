@@ -171,12 +171,16 @@ public final class Migrations {
     List<List<Written>> operations = steps.stream().map(Plans::operations).toList();
     operations.forEach(runner::require);
     List<RanStep> ran = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      List<String> statements = runner.run(step, operations.get(i));
-      ran.add(
-          new RanStep(
-              step.revision().id(), step.revision().message(), step.direction(), statements));
+    try {
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
+        List<String> statements = runner.run(step, operations.get(i));
+        ran.add(
+            new RanStep(
+                step.revision().id(), step.revision().message(), step.direction(), statements));
+      }
+    } finally {
+      runner.finish();
     }
     return new Run(ran);
   }
@@ -185,7 +189,12 @@ public final class Migrations {
       Connection connection, Planner planner, boolean afresh, String... targets)
       throws SQLException {
     List<RowChange> changes = planner.stamp(targets);
-    Runner.on(connection).stamp(changes, afresh);
+    Runner runner = Runner.on(connection);
+    try {
+      runner.stamp(changes, afresh);
+    } finally {
+      runner.finish();
+    }
     return new Stamped(changes);
   }
 

@@ -26,16 +26,24 @@ public final class Runner {
   private final Connection connection;
   private final Ddl ddl;
   private final VersionTable versions;
+  private final Transactions transactions;
+  private boolean hasVersions;
 
-  private Runner(Connection connection, Ddl ddl) {
+  private Runner(Connection connection) throws SQLException {
     this.connection = connection;
-    this.ddl = ddl;
+    this.ddl = Ddl.of(connection);
     this.versions = new VersionTable(connection);
+    this.transactions = new Transactions(connection);
   }
 
   /** A runner for the database behind the connection. */
   public static Runner on(Connection connection) throws SQLException {
-    return new Runner(connection, Ddl.of(connection));
+    return new Runner(connection);
+  }
+
+  /** Leaves the connection as it was found. */
+  public void finish() throws SQLException {
+    transactions.finish();
   }
 
   /**
@@ -56,21 +64,30 @@ public final class Runner {
    */
   public List<String> run(Step step, List<Written> what) throws SQLException {
     boolean rebuilds = ddl.rebuilds(what.stream().map(Written::operation).toList());
-    boolean foreignKeys = rebuilds && pragma("foreign_keys");
-    if (foreignKeys) {
-      execute("PRAGMA foreign_keys = OFF");
-    }
+    boolean foreignKeys = rebuilds && disableForeignKeys();
     Progress progress = new Progress(step.revision(), step.direction().toString(), what);
     try {
-      inTransaction(() -> operate(step, what, progress, foreignKeys));
+      transactions.run(() -> operate(step, what, progress, foreignKeys));
+      hasVersions = true;
       return progress.ran();
     } catch (SQLException e) {
       throw progress.failed(e, isTransactional());
     } finally {
       if (foreignKeys) {
+        transactions.leave();
         execute("PRAGMA foreign_keys = ON");
       }
     }
+  }
+
+  /** Gives back whether they were enforced; within a transaction SQLite would ignore the switch. */
+  private boolean disableForeignKeys() throws SQLException {
+    transactions.leave();
+    boolean enforced = pragma("foreign_keys");
+    if (enforced) {
+      execute("PRAGMA foreign_keys = OFF");
+    }
+    return enforced;
   }
 
   /**
@@ -79,7 +96,7 @@ public final class Runner {
    * @param afresh whether all rows that are there go first
    */
   public void stamp(List<RowChange> changes, boolean afresh) throws SQLException {
-    inTransaction(
+    transactions.run(
         () -> {
           versions.ensure();
           if (afresh) {
@@ -91,7 +108,9 @@ public final class Runner {
 
   private void operate(Step step, List<Written> what, Progress progress, boolean proveForeignKeys)
       throws SQLException {
-    versions.ensure();
+    if (!hasVersions) {
+      versions.ensure();
+    }
     for (Written written : what) {
       progress.begin(written);
       if (written.operation() instanceof RunJava java) {
@@ -107,25 +126,6 @@ public final class Runner {
     versions.apply(step.rows());
     if (proveForeignKeys) {
       proveForeignKeys();
-    }
-  }
-
-  /** Work that a transaction holds together. */
-  private interface Work {
-    void run() throws SQLException;
-  }
-
-  private void inTransaction(Work work) throws SQLException {
-    boolean commits = connection.getAutoCommit();
-    connection.setAutoCommit(false);
-    try {
-      work.run();
-      connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
-    } finally {
-      connection.setAutoCommit(commits);
     }
   }
 
