@@ -19,7 +19,7 @@ rem The class path is longer than a command line may be: Java reads it from a fi
   echo -cp
   echo "%root:\=/%/src/cli/target/workbook-cli-1-SNAPSHOT.jar;%classpath:\=/%"
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dworkbook.root=%root%" "@%built%.arguments" workbook.cli.Main %*
+"%java%" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dworkbook.root=%root%" "@%built%.arguments" workbook.cli.Main %*
 exit /b %errorlevel%
 
 :changed

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import workbook.verify.command.Command;
 
 /** An exercise, solved in the page by somebody who makes mistakes first. */
 @InBrowser
@@ -44,21 +43,6 @@ final class ExerciseTests {
     assertThat(index.locator("[data-exercise-mark='07/add-user-table']"))
         .hasAttribute("data-state", "DONE");
     assertThat(index.locator("#overall-words")).containsText("1");
-  }
-
-  @Test
-  void what_was_graded_in_a_terminal_shows_in_the_open_page(Readers readers) {
-    Page index = readers.reader().open("/en/");
-    Locator mark = index.locator("[data-exercise-mark='08/add-age-column']");
-    assertThat(mark).hasAttribute("data-state", "TODO");
-    String file = "AddAgeColumn.java";
-    readers
-        .checkout()
-        .write(
-            "exercises/src/main/java/lesson08/add_age_column/" + file,
-            readers.answer("08-add-column/add-age-column/reference", file));
-    Command.run(readers.checkout(), "", "grade", "08/add-age-column");
-    assertThat(mark).hasAttribute("data-state", "DONE");
   }
 
   @Test
