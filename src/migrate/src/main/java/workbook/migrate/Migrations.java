@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
-import workbook.migrate.lock.MigrationLock;
-import workbook.migrate.operation.Written;
 import workbook.migrate.plan.Histories;
 import workbook.migrate.plan.Planner;
-import workbook.migrate.plan.RowChange;
-import workbook.migrate.plan.Step;
 import workbook.migrate.run.Runner;
 import workbook.migrate.run.VersionTable;
 import workbook.migrate.source.RevisionFolder;
@@ -38,16 +34,14 @@ import workbook.migrate.source.RevisionFolder;
  * MigrationException} that says what to do.
  */
 public final class Migrations {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final RevisionGraph graph;
   private final @Nullable DataSource database;
-  private final Duration patience;
+  private final Deployment deployment;
 
-  private Migrations(RevisionGraph graph, @Nullable DataSource database, Duration patience) {
+  private Migrations(RevisionGraph graph, @Nullable DataSource database, Deployment deployment) {
     this.graph = graph;
     this.database = database;
-    this.patience = patience;
+    this.deployment = deployment;
   }
 
   /** These revisions. */
@@ -66,7 +60,7 @@ public final class Migrations {
   }
 
   static Migrations ofNodes(Collection<Node> revisions) {
-    return new Migrations(RevisionGraph.of(revisions), null, PATIENCE);
+    return new Migrations(RevisionGraph.of(revisions), null, Deployment.USUAL);
   }
 
   /** The revisions in the Java sources of a folder. */
@@ -76,15 +70,20 @@ public final class Migrations {
 
   /** The same revisions, for a database. */
   public Migrations on(DataSource target) {
-    return new Migrations(graph, target, patience);
+    return new Migrations(graph, target, deployment);
   }
 
   /**
-   * The same revisions, patient for so long while another deployer is at the database; ten seconds
-   * unless told otherwise.
+   * The same revisions, patient for so long while another deployer is at the database, or a
+   * transaction holds a table that is to be changed; ten seconds unless told otherwise.
    */
-  public Migrations waiting(Duration forAnother) {
-    return new Migrations(graph, database, forAnother);
+  public Migrations waiting(Duration patience) {
+    return new Migrations(graph, database, new Deployment(patience, deployment.listener()));
+  }
+
+  /** The same revisions, which tell of each step while it runs. */
+  public Migrations telling(MigrationListener listener) {
+    return new Migrations(graph, database, new Deployment(deployment.patience(), listener));
   }
 
   /** Ids of the revisions that no other follows. */
@@ -99,14 +98,14 @@ public final class Migrations {
 
   /** Takes the database up to the target. */
   public Run upgrade(String target) {
-    return locked(
-        connection -> run(connection, Planner.at(graph, rows(connection)).upgrade(target)));
+    return changing(
+        (runner, rows) -> deployment.run(runner, Planner.at(graph, rows).upgrade(target)));
   }
 
   /** Takes the database down to the target. */
   public Run downgrade(String target) {
-    return locked(
-        connection -> run(connection, Planner.at(graph, rows(connection)).downgrade(target)));
+    return changing(
+        (runner, rows) -> deployment.run(runner, Planner.at(graph, rows).downgrade(target)));
   }
 
   /**
@@ -114,13 +113,15 @@ public final class Migrations {
    * database that got there in another way.
    */
   public Stamped stamp(String... targets) {
-    return locked(
-        connection -> stamp(connection, Planner.at(graph, rows(connection)), false, targets));
+    return changing(
+        (runner, rows) -> Deployment.stamp(runner, Planner.at(graph, rows).stamp(targets), false));
   }
 
   /** The same, after all rows of the version table were deleted, also those of no revision here. */
   public Stamped stampAfresh(String... targets) {
-    return locked(connection -> stamp(connection, Planner.at(graph, List.of()), true, targets));
+    return changing(
+        (runner, rows) ->
+            Deployment.stamp(runner, Planner.at(graph, List.of()).stamp(targets), true));
   }
 
   /** Where the database is. */
@@ -166,38 +167,6 @@ public final class Migrations {
     return target.substring(target.indexOf(':') + 1);
   }
 
-  private static Run run(Connection connection, List<Step> steps) throws SQLException {
-    Runner runner = Runner.on(connection);
-    List<List<Written>> operations = steps.stream().map(Plans::operations).toList();
-    operations.forEach(runner::require);
-    List<RanStep> ran = new ArrayList<>();
-    try {
-      for (int i = 0; i < steps.size(); i++) {
-        Step step = steps.get(i);
-        List<String> statements = runner.run(step, operations.get(i));
-        ran.add(
-            new RanStep(
-                step.revision().id(), step.revision().message(), step.direction(), statements));
-      }
-    } finally {
-      runner.finish();
-    }
-    return new Run(ran);
-  }
-
-  private static Stamped stamp(
-      Connection connection, Planner planner, boolean afresh, String... targets)
-      throws SQLException {
-    List<RowChange> changes = planner.stamp(targets);
-    Runner runner = Runner.on(connection);
-    try {
-      runner.stamp(changes, afresh);
-    } finally {
-      runner.finish();
-    }
-    return new Stamped(changes);
-  }
-
   private List<String> rowsIfConnected() {
     return database == null ? List.of() : connected(Migrations::rows);
   }
@@ -215,10 +184,16 @@ public final class Migrations {
     T on(Connection connection) throws SQLException;
   }
 
-  /** Changes the database, alone: where it is is asked again once nobody else is at it. */
-  private <T> T locked(Work<T> work) {
+  /** Changes the database; where it is is asked once nobody else is at it. */
+  private <T> T changing(Change<T> change) {
     return connected(
-        connection -> MigrationLock.during(connection, patience, () -> work.on(connection)));
+        connection ->
+            deployment.during(connection, runner -> change.with(runner, rows(connection))));
+  }
+
+  /** A change of a database that is at these rows. */
+  private interface Change<T> {
+    T with(Runner runner, List<String> rows) throws SQLException;
   }
 
   private <T> T connected(Work<T> work) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,30 @@ public final class Runner {
   private final Ddl ddl;
   private final VersionTable versions;
   private final Transactions transactions;
+  private final LockWait lockWait;
   private boolean hasVersions;
 
-  private Runner(Connection connection) throws SQLException {
+  private Runner(Connection connection, LockWait lockWait) throws SQLException {
     this.connection = connection;
     this.ddl = Ddl.of(connection);
     this.versions = new VersionTable(connection);
-    this.transactions = new Transactions(connection);
+    this.transactions = Transactions.on(connection);
+    this.lockWait = lockWait;
   }
 
-  /** A runner for the database behind the connection. */
-  public static Runner on(Connection connection) throws SQLException {
-    return new Runner(connection);
+  /**
+   * A runner for the database behind the connection.
+   *
+   * @param patience how long a statement may wait for a table that a transaction holds
+   */
+  public static Runner on(Connection connection, Duration patience) throws SQLException {
+    return new Runner(connection, LockWait.limit(connection, patience));
   }
 
   /** Leaves the connection as it was found. */
   public void finish() throws SQLException {
     transactions.finish();
+    lockWait.restore();
   }
 
   /**
@@ -74,7 +82,6 @@ public final class Runner {
       throw progress.failed(e, isTransactional());
     } finally {
       if (foreignKeys) {
-        transactions.leave();
         execute("PRAGMA foreign_keys = ON");
       }
     }
@@ -82,7 +89,6 @@ public final class Runner {
 
   /** Gives back whether they were enforced; within a transaction SQLite would ignore the switch. */
   private boolean disableForeignKeys() throws SQLException {
-    transactions.leave();
     boolean enforced = pragma("foreign_keys");
     if (enforced) {
       execute("PRAGMA foreign_keys = OFF");

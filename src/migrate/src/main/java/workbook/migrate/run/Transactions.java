@@ -3,45 +3,22 @@ package workbook.migrate.run;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/**
- * One transaction after the other on a connection. Between them the connection stays as they want
- * it, for each switch is a message to the server; at the end it is as it was.
- */
-final class Transactions {
-  private final Connection connection;
-  private final boolean commitsAlone;
-
-  Transactions(Connection connection) throws SQLException {
-    this.connection = connection;
-    this.commitsAlone = connection.getAutoCommit();
-  }
-
+/** One transaction after the other on a connection; at the end it is as it was. */
+interface Transactions {
   /** What a transaction holds together. */
   interface Work {
     void run() throws SQLException;
   }
 
-  /** Commits the work, or takes all of it back. */
-  void run(Work work) throws SQLException {
-    if (connection.getAutoCommit()) {
-      connection.setAutoCommit(false);
-    }
-    try {
-      work.run();
-      connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
-    }
+  /** The transactions of the database behind a connection. */
+  static Transactions on(Connection connection) throws SQLException {
+    boolean isSqlite = connection.getMetaData().getDatabaseProductName().equals("SQLite");
+    return isSqlite ? new SqliteTransactions(connection) : new JdbcTransactions(connection);
   }
 
-  /** Leaves the transactions: some settings take effect nowhere else. */
-  void leave() throws SQLException {
-    connection.setAutoCommit(true);
-  }
+  /** Commits the work, or takes all of it back. */
+  void run(Work work) throws SQLException;
 
   /** Leaves the connection as it was found. */
-  void finish() throws SQLException {
-    connection.setAutoCommit(commitsAlone);
-  }
+  void finish() throws SQLException;
 }

@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 
 /** An exercise on the page. */
 record ExerciseBox(Page page, Locator section) {
-  private static final double PATIENCE_MILLIS = 20_000;
-
   static ExerciseBox of(Page page, String name) {
     return new ExerciseBox(page, page.locator("#exercise-" + name));
   }
@@ -29,7 +26,7 @@ record ExerciseBox(Page page, Locator section) {
   /** Expects what one database's line comes to say. */
   ExerciseBox expect(String database, String state) {
     assertThat(section.locator(".verdict-line[data-database=" + database + "]"))
-        .hasAttribute("data-state", state, new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+        .hasAttribute("data-state", state);
     return this;
   }
 
