@@ -232,4 +232,195 @@ final class SqliteRebuildTests extends DatabaseContract {
         });
     assertThat(rows("SELECT rootpage FROM sqlite_master WHERE name = 't'")).containsExactly(before);
   }
+
+  @Test
+  void keeps_columns_that_are_called_like_words_of_sql() throws SQLException {
+    sql(
+        "CREATE TABLE t (key TEXT, a TEXT, \"check\" INTEGER)",
+        "INSERT INTO t VALUES ('k', 'x', 1)");
+    rebuild();
+    assertThat(rows("SELECT key || a || \"check\" FROM t")).containsExactly("kx1");
+  }
+
+  @Test
+  void keeps_comments_before_a_comma() throws SQLException {
+    sql("CREATE TABLE t (a TEXT, -- first\n b INTEGER -- second\n , c INTEGER -- last\n )");
+    up(op -> op.alterColumn("t", "b", type(BIGINT)));
+    up(op -> op.addConstraint("t", unique("uq", "b", "c")));
+    assertThat(table("t").columns()).hasSize(3);
+  }
+
+  @Test
+  void finds_a_free_name_for_the_new_table() throws SQLException {
+    sql("CREATE TABLE t (a TEXT)", "CREATE TABLE _NEW_t (b TEXT)", "INSERT INTO t VALUES ('x')");
+    rebuild();
+    assertThat(rows("SELECT a FROM t")).containsExactly("x");
+    assertThat(schema().table("_NEW_t")).isPresent();
+  }
+
+  @Test
+  void keeps_settings_of_the_connection() throws SQLException {
+    sql("CREATE TABLE t (a TEXT)");
+    rebuild();
+    try (var connection = database().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = OFF");
+      statement.execute("PRAGMA legacy_alter_table = ON");
+      Migrations migrations = Migrations.of(Changing.class).on(new OneConnection(connection));
+      Changing.next = op -> op.alterColumn("t", "a", type(varchar(5)));
+      migrations.stampAfresh("base");
+      migrations.upgrade("head");
+      try (var settings =
+          statement.executeQuery(
+              "SELECT (SELECT foreign_keys FROM pragma_foreign_keys),"
+                  + " (SELECT * FROM pragma_legacy_alter_table)")) {
+        assertThat(settings.getInt(1)).isZero();
+        assertThat(settings.getInt(2)).isOne();
+      }
+    }
+  }
+
+  @Test
+  void rows_that_were_broken_before_are_not_held_against_it() throws SQLException {
+    sql(
+        "PRAGMA foreign_keys = OFF",
+        "CREATE TABLE p (id INTEGER PRIMARY KEY)",
+        "CREATE TABLE old (p INTEGER REFERENCES p (id))",
+        "INSERT INTO old VALUES (9)",
+        "CREATE TABLE t (a TEXT)");
+    rebuild();
+    assertThat(rows("SELECT p FROM old")).containsExactly("9");
+  }
+
+  @Test
+  void a_new_foreign_key_is_proven_also_where_none_are_enforced() throws SQLException {
+    sql(
+        "CREATE TABLE p (id INTEGER PRIMARY KEY)",
+        "CREATE TABLE t (a TEXT, p INTEGER)",
+        "INSERT INTO t VALUES ('x', 9)");
+    try (var connection = database().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = OFF");
+      Changing.next = op -> op.addConstraint("t", foreignKey("fk", "p").references("p", "id"));
+      Migrations migrations = Migrations.of(Changing.class).on(new OneConnection(connection));
+      assertThatThrownBy(() -> migrations.upgrade("head"))
+          .isInstanceOf(MigrationException.class)
+          .hasMessageContaining("1 rows of `t`");
+    }
+    assertThat(table("t").foreignKeys()).isEmpty();
+  }
+
+  @Test
+  void a_new_key_column_counts_the_rows_that_are_there() throws SQLException {
+    sql("CREATE TABLE t (a TEXT)", "INSERT INTO t VALUES ('x'), ('y')");
+    up(op -> op.addColumn("t", column("id", BIGINT).primaryKey()));
+    assertThat(rows("SELECT id || a FROM t ORDER BY id")).containsExactly("1x", "2y");
+    assertThat(table("t").primaryKey()).containsExactly("id");
+  }
+
+  @Test
+  void a_column_in_a_check_of_its_own_goes_with_it() throws SQLException {
+    sql(
+        "CREATE TABLE t (a TEXT, b INTEGER, CHECK (abs(b) > 0), CONSTRAINT ck CHECK (B < 9))",
+        "INSERT INTO t VALUES ('x', 1)");
+    up(op -> op.dropColumn("t", "b"));
+    assertThat(rows("SELECT a FROM t")).containsExactly("x");
+    assertThat(table("t").checks()).isEmpty();
+  }
+
+  @Test
+  void a_column_in_a_check_with_others_is_not_dropped() throws SQLException {
+    sql("CREATE TABLE t (a TEXT, b INTEGER, c INTEGER, CONSTRAINT ck CHECK (b < c))");
+    assertThatThrownBy(() -> up(op -> op.dropColumn("t", "b")))
+        .hasMessageContaining("`ck`")
+        .hasMessageContaining("`c`")
+        .hasMessageContaining("op.dropConstraint(\"t\", \"ck\")");
+    assertThat(table("t").columns()).hasSize(3);
+  }
+
+  @Test
+  void a_column_that_others_are_computed_from_is_not_dropped() throws SQLException {
+    sql("CREATE TABLE t (a TEXT, b INTEGER, twice INTEGER AS (b * 2))");
+    assertThatThrownBy(() -> up(op -> op.dropColumn("t", "b"))).hasMessageContaining("`twice`");
+    assertThat(table("t").columns()).hasSize(3);
+  }
+
+  @Test
+  void a_column_takes_partial_and_expression_indexes_along() throws SQLException {
+    sql(
+        "CREATE TABLE t (a TEXT, b TEXT)",
+        "CREATE INDEX ix_part ON t (a) WHERE b IS NOT NULL",
+        "CREATE INDEX ix_low ON t (lower(b))",
+        "CREATE INDEX ix_a ON t (a)");
+    up(op -> op.dropColumn("t", "B"));
+    assertThat(table("t").indexes()).extracting(Table.Index::name).containsExactly("ix_a");
+  }
+
+  @Test
+  void a_column_that_a_view_names_is_not_dropped() throws SQLException {
+    sql("CREATE TABLE t (a TEXT, b INTEGER UNIQUE, c TEXT)", "CREATE VIEW v AS SELECT b, c FROM t");
+    assertThatThrownBy(() -> up(op -> op.dropColumn("t", "b"))).hasMessageContaining("v");
+    assertThatThrownBy(() -> up(op -> op.dropColumn("t", "c"))).hasMessageContaining("view v");
+    assertThat(table("t").columns()).hasSize(3);
+    up(op -> op.dropColumn("t", "a"));
+    assertThat(rows("SELECT * FROM v")).isEmpty();
+  }
+
+  @Test
+  void a_column_that_a_trigger_names_is_not_dropped() throws SQLException {
+    sql(
+        "CREATE TABLE t (a TEXT, b INTEGER, c INTEGER UNIQUE)",
+        "CREATE TABLE log (what TEXT)",
+        "CREATE TRIGGER mine AFTER INSERT ON t BEGIN INSERT INTO log VALUES (new.b); END",
+        "CREATE TRIGGER other AFTER DELETE ON log BEGIN UPDATE t SET c = 1; END");
+    assertThatThrownBy(() -> up(op -> op.dropColumn("t", "b"))).hasMessageContaining("new.b");
+    assertThatThrownBy(() -> up(op -> op.dropColumn("t", "c")))
+        .hasMessageContaining("no such column: c");
+    assertThat(table("t").columns()).hasSize(3);
+    up(op -> op.dropColumn("t", "a"));
+    sql("INSERT INTO t (b) VALUES (1)");
+  }
+
+  @Test
+  void a_view_that_was_broken_before_is_no_hindrance() throws SQLException {
+    sql(
+        "CREATE TABLE t (a TEXT, b INTEGER UNIQUE)",
+        "PRAGMA legacy_alter_table = ON",
+        "CREATE VIEW broken AS SELECT gone FROM t");
+    up(op -> op.changeTable("t", t -> t.dropColumn("b")));
+    assertThat(table("t").columns()).hasSize(1);
+  }
+
+  @Test
+  void a_constraint_without_a_name_goes_by_the_name_that_mysql_gives() throws SQLException {
+    sql(
+        "CREATE TABLE p (id INTEGER PRIMARY KEY)",
+        "CREATE TABLE t (a TEXT UNIQUE, b INTEGER CHECK (b > 0), p INTEGER REFERENCES p (id))",
+        "INSERT INTO t VALUES ('x', 1, NULL)");
+    up(
+        op -> {
+          op.dropConstraint("t", "a");
+          op.dropConstraint("t", "t_chk_1");
+          op.dropConstraint("t", "t_ibfk_1");
+        });
+    sql("INSERT INTO t VALUES ('x', -1, 9)");
+    assertThat(rows("SELECT b FROM t ORDER BY b")).containsExactly("-1", "1");
+  }
+
+  @Test
+  void a_table_that_rows_point_to_is_not_dropped() throws SQLException {
+    sql(
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, boss INTEGER REFERENCES t (id))",
+        "CREATE TABLE child (id INTEGER, t INTEGER REFERENCES T (id) ON DELETE CASCADE)",
+        "INSERT INTO t VALUES (1, NULL)",
+        "INSERT INTO child VALUES (10, 1)");
+    assertThatThrownBy(() -> up(op -> op.dropTable("t"))).hasMessageContaining("`child`");
+    assertThat(rows("SELECT id FROM child")).containsExactly("10");
+    up(
+        op -> {
+          op.dropTable("child");
+          op.dropTable("t");
+        });
+    assertThat(schema().tables()).isEmpty();
+  }
 }

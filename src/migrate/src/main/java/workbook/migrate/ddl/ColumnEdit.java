@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.ColumnChange;
 import workbook.migrate.Type;
+import workbook.migrate.sql.Clause;
+import workbook.migrate.sql.ColumnText;
 
 /** Applies changes to a column's definition. */
 record ColumnEdit(ColumnText column, Ddl ddl) implements ColumnChange.Visitor<ColumnText> {
@@ -22,22 +24,26 @@ record ColumnEdit(ColumnText column, Ddl ddl) implements ColumnChange.Visitor<Co
 
   @Override
   public ColumnText type(Type type) {
-    return column.typed(ddl.type(type));
+    return ddl.typed(column, type);
   }
 
   @Override
   public ColumnText defaultSql(@Nullable String sql) {
-    return sql == null ? column.withoutDefault() : column.withDefault(sql);
+    return sql == null
+        ? column.without(Clause.Kind.DEFAULT)
+        : column.with(Clause.Kind.DEFAULT, ddl.defaultOf(sql, column.type()));
   }
 
   @Override
   public ColumnText comment(String text) {
-    return column.withoutComment().and(ddl.comment(text));
+    ColumnText silent = column.without(Clause.Kind.COMMENT);
+    return text.isEmpty() ? silent : silent.with(Clause.Kind.COMMENT, ddl.comment(text).strip());
   }
 
   @Override
   public ColumnText counting(boolean counts) {
-    return counts ? column.withoutCounting().and(ddl.counting()) : column.withoutCounting();
+    ColumnText silent = column.without(Clause.Kind.AUTO_INCREMENT);
+    return counts ? silent.with(Clause.Kind.AUTO_INCREMENT, ddl.counting().strip()) : silent;
   }
 
   @Override

@@ -16,6 +16,7 @@ import workbook.migrate.operation.InsertRows;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
+import workbook.migrate.sql.ColumnText;
 
 /**
  * Writes operations as a database's SQL. What SQL alone can't say, such as the rest of a column
@@ -56,8 +57,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
             });
   }
 
-  /** Whether a step has to build a table anew, as far as that can be told before it runs. */
-  public abstract boolean rebuilds(List<Operation> step);
+  /** What must hold around a step that does these operations. */
+  public abstract Guard guard(List<Operation> step);
 
   /** What the database is called. */
   abstract String name();
@@ -70,6 +71,12 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   /** What makes a lone whole-number key count itself up. */
   abstract String counting();
+
+  /** The type of a lone whole-number key, which counts itself up. */
+  abstract String keyType(Type type);
+
+  /** A default as it is said of a column of this type. */
+  abstract String defaultOf(String sql, String type);
 
   /** What is said of a column or a table, where the database has a place for that. */
   abstract String comment(String text);
@@ -101,7 +108,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   private static boolean counts(Operation.CreateTable table, Column column) {
     boolean alone = table.columns().stream().filter(Column::isPrimaryKey).count() == 1;
-    return alone && column.isPrimaryKey() && column.type().isInteger();
+    return alone && counts(column);
+  }
+
+  private static boolean counts(Column column) {
+    return column.isPrimaryKey() && column.type().isInteger();
   }
 
   @Override
@@ -119,7 +130,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return one(
         alter(operation.table())
             + " ADD COLUMN "
-            + definition(operation.column(), false)
+            + definition(operation.column(), counts(operation.column()))
+            + (operation.column().isPrimaryKey() ? " PRIMARY KEY" : "")
             + (operation.column().isUnique() ? " UNIQUE" : ""));
   }
 
@@ -155,12 +167,13 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   final String definition(Column column, boolean counts) {
     Column.Generated generated = column.generated();
+    String type = counts ? keyType(column.type()) : type(column.type());
     return quote(column.name())
         + " "
-        + type(column.type())
+        + type
         + (generated == null ? "" : generated(generated))
         + (column.nullable() ? "" : " NOT NULL")
-        + (column.defaultSql() == null ? "" : " DEFAULT " + column.defaultSql())
+        + (column.defaultSql() == null ? "" : " " + defaultOf(column.defaultSql(), type))
         + (counts ? counting() : "")
         + (column.comment() == null ? "" : comment(column.comment()));
   }
@@ -178,6 +191,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
         .replace("($p)", type.precision() == 0 ? "" : "(" + type.precision() + ")")
         .replace("$p", String.valueOf(type.precision()))
         .replace("$s", String.valueOf(type.scale()));
+  }
+
+  /** A column with another type, and what that type brings along. */
+  ColumnText typed(ColumnText column, Type type) {
+    return column.typed(type(type));
   }
 
   final String text(Constraint constraint) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import workbook.migrate.MigrationException;
@@ -33,6 +34,15 @@ final class Live {
   /** The first column of a query. */
   List<String> column(String sql, String... values) {
     return rows(sql, values).stream().map(row -> row.get(0)).toList();
+  }
+
+  /** Runs a statement that changes a setting of the connection. */
+  void run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw MigrationException.because(e, "unreadable-database", e.getMessage());
+    }
   }
 
   /** Whether the database's version is at least this one. */

@@ -7,11 +7,15 @@ import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
 import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
+import workbook.migrate.Type;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.sql.Clause;
+import workbook.migrate.sql.ColumnText;
+import workbook.migrate.sql.CreateTableText;
 
 /** MySQL: a changed column is said whole, so what stays is read from the live table. */
 final class MySqlDdl extends Ddl {
@@ -36,8 +40,8 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
-  public boolean rebuilds(List<Operation> step) {
-    return false;
+  public Guard guard(List<Operation> step) {
+    return Guard.NONE;
   }
 
   @Override
@@ -80,6 +84,16 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
+  String keyType(Type type) {
+    return type(type);
+  }
+
+  @Override
+  String defaultOf(String sql, String type) {
+    return "DEFAULT " + Defaults.mySql(sql, type);
+  }
+
+  @Override
   String comment(String text) {
     return " COMMENT " + literal(text.replace("\\", "\\\\"));
   }
@@ -116,7 +130,7 @@ final class MySqlDdl extends Ddl {
   public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
     String createTable = live.rows("SHOW CREATE TABLE " + quote(operation.table())).get(0).get(1);
     ColumnText column =
-        CreateTableText.parse(createTable)
+        CreateTableText.parse(operation.table(), createTable)
             .column(operation.column())
             .orElseThrow(
                 () ->
@@ -126,6 +140,12 @@ final class MySqlDdl extends Ddl {
     return one(
         alter(operation.table())
             + (renamed ? " CHANGE COLUMN " + column.name() + " " : " MODIFY COLUMN ")
-            + changed.explicitNull());
+            + whole(changed));
+  }
+
+  /** A key never takes NULL, and of a formula it is not said. */
+  private static ColumnText whole(ColumnText column) {
+    boolean silent = column.has(Clause.Kind.GENERATED) || column.has(Clause.Kind.AUTO_INCREMENT);
+    return silent ? column : column.explicitNull();
   }
 }

@@ -1,5 +1,6 @@
 package workbook.migrate.ddl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.hibernate.type.SqlTypes;
 import workbook.migrate.ColumnChange;
 import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
+import workbook.migrate.Type;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
@@ -84,16 +86,31 @@ final class SqliteDdl extends Ddl {
   }
 
   @Override
+  String defaultOf(String sql, String type) {
+    return "DEFAULT " + Defaults.sqlite(sql);
+  }
+
+  /** A lone key must be of the very type {@code integer} to be the row's own number. */
+  @Override
+  String keyType(Type type) {
+    return typeName(SqlTypes.INTEGER);
+  }
+
+  @Override
   public List<SqlStatement> commentTable(CommentTable operation) {
     return List.of();
+  }
+
+  @Override
+  public Guard guard(List<Operation> step) {
+    return mayRebuild(step) ? new RebuildGuard(live) : Guard.NONE;
   }
 
   /**
    * What is dropped may hang on what an operation before it makes, so that it can't be looked up
    * yet; then it is taken for a rebuild.
    */
-  @Override
-  public boolean rebuilds(List<Operation> step) {
+  private boolean mayRebuild(List<Operation> step) {
     return step.size() == 1
         ? rebuilds(step.get(0))
         : step.stream().anyMatch(operation -> drops(operation) || rebuilds(operation));
@@ -133,9 +150,38 @@ final class SqliteDdl extends Ddl {
 
   @Override
   public List<SqlStatement> dropColumn(Operation.DropColumn operation) {
-    return rebuilds(operation)
-        ? rebuilt(operation.table(), operation)
-        : super.dropColumn(operation);
+    if (rebuilds(operation)) {
+      return rebuilt(operation.table(), operation);
+    }
+    LiveTable table = LiveTable.read(operation.table(), live);
+    List<SqlStatement> all = new ArrayList<>();
+    table.indexes().stream()
+        .filter(index -> index.mentions(operation.column()))
+        .forEach(index -> all.add(SqlStatement.of("DROP INDEX " + quote(index.name()))));
+    all.addAll(super.dropColumn(operation));
+    new Dependents(table, live, this)
+        .proofs(List.of(operation.column()))
+        .forEach(it -> all.add(SqlStatement.of(it)));
+    return all;
+  }
+
+  /** SQLite would delete the rows that point to the table, or leave them pointing nowhere. */
+  @Override
+  public List<SqlStatement> dropTable(Operation.DropTable operation) {
+    live
+        .column(
+            "SELECT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
+                + " WHERE m.type = 'table' AND lower(k.\"table\") = lower(?)"
+                + " AND lower(m.name) <> lower(?)",
+            operation.table(),
+            operation.table())
+        .stream()
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw MigrationException.of("table-pointed-to", operation.table(), other);
+            });
+    return super.dropTable(operation);
   }
 
   @Override
@@ -167,7 +213,8 @@ final class SqliteDdl extends Ddl {
   }
 
   private List<SqlStatement> rebuilt(String table, Operation operation) {
-    TableForm form = operation.accept(new SqliteRebuild(TableForm.live(table, live), this));
+    TableForm form =
+        operation.accept(new SqliteRebuild(TableForm.of(LiveTable.read(table, live)), this));
     return new TableRebuild(form, live, this).statements();
   }
 }

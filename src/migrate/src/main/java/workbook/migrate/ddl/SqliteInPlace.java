@@ -1,8 +1,5 @@
 package workbook.migrate.ddl;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
@@ -16,6 +13,10 @@ import workbook.migrate.operation.InsertRows;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
+import workbook.migrate.sql.Clause;
+import workbook.migrate.sql.ColumnText;
+import workbook.migrate.sql.ConstraintPlace;
+import workbook.migrate.sql.SqlTokens;
 
 /**
  * Whether SQLite can do an operation where the table stands. Each release can a little more; which
@@ -28,9 +29,14 @@ final class SqliteInPlace implements Operation.Visitor<Boolean>, ColumnChange.Vi
     this.live = live;
   }
 
-  /** From 3.53 on, NOT NULL and checks are set and dropped in place. */
+  /** From 3.53 on, NOT NULL and checks are set and dropped in place (tried on 3.51 to 3.54). */
   private boolean altersRules() {
     return live.isAtLeast(3, 53);
+  }
+
+  /** From 3.54 on, foreign keys are dropped in place. */
+  private boolean dropsForeignKeys() {
+    return live.isAtLeast(3, 54);
   }
 
   @Override
@@ -46,27 +52,18 @@ final class SqliteInPlace implements Operation.Visitor<Boolean>, ColumnChange.Vi
   }
 
   private static boolean hasChangingDefault(Column column) {
-    String sql = Optional.ofNullable(column.defaultSql()).orElse("").toUpperCase(Locale.ROOT);
-    return sql.startsWith("CURRENT_") || sql.startsWith("(");
+    return column.defaultSql() != null && Defaults.isWorkedOut(column.defaultSql());
   }
 
+  /** From 3.35 on, a column that no other line of the table names; its indexes go before. */
   @Override
   public Boolean dropColumn(Operation.DropColumn operation) {
-    String table = operation.table();
     String column = operation.column();
-    List<List<String>> uses =
-        live.rows(
-            "SELECT 1 FROM pragma_table_info(?) WHERE name = ? AND pk > 0 UNION ALL"
-                + " SELECT 1 FROM pragma_index_list(?) l, pragma_index_info(l.name) c"
-                + " WHERE c.name = ? UNION ALL"
-                + " SELECT 1 FROM pragma_foreign_key_list(?) WHERE \"from\" = ?",
-            table,
-            column,
-            table,
-            column,
-            table,
-            column);
-    return uses.isEmpty();
+    LiveTable table = LiveTable.read(operation.table(), live);
+    ColumnText own = table.column(column);
+    boolean isKey = own.has(Clause.Kind.PRIMARY_KEY) || own.has(Clause.Kind.UNIQUE);
+    boolean isNamed = table.text().others(column).anyMatch(it -> SqlTokens.of(it).mention(column));
+    return !isKey && !isNamed && live.isAtLeast(3, 35);
   }
 
   @Override
@@ -109,9 +106,13 @@ final class SqliteInPlace implements Operation.Visitor<Boolean>, ColumnChange.Vi
     return altersRules() && operation.constraint() instanceof Constraint.Check;
   }
 
+  /** SQLite finds a constraint only by a name of its own. */
   @Override
   public Boolean dropConstraint(DropConstraint operation) {
-    return altersRules() && CreateTableText.live(operation.table(), live).isCheck(operation.name());
+    ConstraintPlace place = LiveTable.read(operation.table(), live).constraint(operation.name());
+    boolean check = place.kind() == Clause.Kind.CHECK && altersRules();
+    boolean key = place.kind() == Clause.Kind.REFERENCES && dropsForeignKeys();
+    return place.named() && (check || key);
   }
 
   /** Whoever asks for it this way wants the table built anew. */

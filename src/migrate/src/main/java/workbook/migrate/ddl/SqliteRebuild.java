@@ -11,18 +11,25 @@ import workbook.migrate.operation.InsertRows;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
+import workbook.migrate.sql.CreateTableText;
 
 /** How an operation changes the form of its table, where that is done by building it anew. */
 record SqliteRebuild(TableForm form, Ddl ddl) implements Operation.Visitor<TableForm> {
   @Override
   public TableForm addColumn(Operation.AddColumn operation) {
     Column column = operation.column();
+    boolean counts = column.isPrimaryKey() && column.type().isInteger();
     String unique = column.isUnique() ? " UNIQUE" : "";
-    return form.with(form.text().add(ddl.definition(column, false) + unique));
+    CreateTableText next = form.text().addColumn(ddl.definition(column, counts) + unique);
+    return form.with(
+        column.isPrimaryKey()
+            ? next.addConstraint("PRIMARY KEY (" + ddl.quote(column.name()) + ")")
+            : next);
   }
 
   @Override
   public TableForm dropColumn(Operation.DropColumn operation) {
+    DroppedColumn.require(form, form.old(operation.column()));
     return form.without(operation.column());
   }
 
@@ -50,7 +57,8 @@ record SqliteRebuild(TableForm form, Ddl ddl) implements Operation.Visitor<Table
 
   @Override
   public TableForm dropConstraint(DropConstraint operation) {
-    return form.with(form.text().dropConstraint(operation.table(), operation.name()));
+    CreateTableText text = form.text();
+    return form.with(text.remove(LiveTable.constraint(form.table(), text, operation.name())));
   }
 
   @Override

@@ -2,14 +2,18 @@ package workbook.migrate.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import workbook.migrate.sql.Clause;
+import workbook.migrate.sql.ColumnText;
 
 /**
  * Builds an SQLite table anew under another name, moves the rows, and takes the old one's name.
  * What hung on the old table is put back: its indexes, its triggers, where it counts on from. Views
  * and foreign keys of other tables name the table, and find the new one.
  *
- * <p>The runner turns foreign keys off before its transaction, so that dropping the old table
- * deletes no child rows, and proves them before it commits.
+ * <p>A {@link RebuildGuard} turns foreign keys off before the transaction, so that dropping the old
+ * table deletes no child rows, and proves them before it commits.
  *
  * @see <a href="https://www.sqlite.org/lang_altertable.html#otheralter">the procedure</a>
  */
@@ -28,68 +32,83 @@ final class TableRebuild {
 
   /** The statements that give the table its new form. */
   List<SqlStatement> statements() {
-    String next = ddl.quote("_new_" + table);
+    String next = freeName();
     String columns = ddl.quoted(movedColumns());
     List<String> sql = new ArrayList<>();
-    sql.add(form.text().named(next));
-    sql.add(
-        "INSERT INTO %s (%s) SELECT %s FROM %s"
-            .formatted(next, columns, columns, ddl.quote(table)));
-    sql.addAll(countOn());
+    sql.add(form.text().named(ddl.quote(next)));
+    if (!columns.isEmpty()) {
+      sql.add(
+          "INSERT INTO %s (%s) SELECT %s FROM %s"
+              .formatted(ddl.quote(next), columns, columns, ddl.quote(table)));
+    }
+    sql.addAll(countOn(next));
     sql.add("DROP TABLE " + ddl.quote(table));
     sql.add("PRAGMA legacy_alter_table = ON");
-    sql.add(ddl.alter("_new_" + table) + " RENAME TO " + ddl.quote(table));
+    sql.add(ddl.alter(next) + " RENAME TO " + ddl.quote(table));
     sql.add("PRAGMA legacy_alter_table = OFF");
     sql.addAll(indexesAndTriggers());
+    sql.addAll(new Dependents(form.live(), live, ddl).proofs(form.dropped()));
     form.renamed().forEach((old, name) -> sql.add(rename(old, name)));
     return sql.stream().map(SqlStatement::of).toList();
+  }
+
+  private String freeName() {
+    String name = "_new_" + table;
+    while (!live.rows("SELECT 1 FROM sqlite_master WHERE name = ? COLLATE NOCASE", name)
+        .isEmpty()) {
+      name = "_" + name;
+    }
+    return name;
   }
 
   private String rename(String old, String name) {
     return "%s RENAME COLUMN %s TO %s".formatted(ddl.alter(table), ddl.quote(old), ddl.quote(name));
   }
 
-  /** Generated columns (hidden 2 and 3) make their own values. */
+  /** Columns that are there before and after; generated ones make their own values. */
   private List<String> movedColumns() {
+    List<String> takeValues =
+        form.text().columns().stream()
+            .filter(it -> !it.has(Clause.Kind.GENERATED))
+            .map(ColumnText::plainName)
+            .map(it -> it.toLowerCase(Locale.ROOT))
+            .toList();
     return live
         .column("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", table)
         .stream()
-        .filter(column -> !isDropped(column))
+        .filter(column -> takeValues.contains(column.toLowerCase(Locale.ROOT)))
         .toList();
   }
 
   private List<String> indexesAndTriggers() {
-    return live
-        .rows(
-            "SELECT name, sql FROM sqlite_master WHERE tbl_name = ? COLLATE NOCASE"
-                + " AND sql IS NOT NULL AND type IN ('index', 'trigger') ORDER BY rowid",
-            table)
-        .stream()
-        .filter(it -> columnsOf(it.get(0)).stream().noneMatch(this::isDropped))
-        .map(it -> it.get(1))
+    return Stream.concat(
+            form.live().indexes().stream()
+                .filter(index -> form.dropped().stream().noneMatch(index::mentions)),
+            form.live().ownTriggers().stream())
+        .map(LiveTable.Part::sql)
         .toList();
   }
 
-  /** Of an index; a trigger has none. */
-  private List<String> columnsOf(String index) {
-    return live.column("SELECT coalesce(name, '') FROM pragma_index_info(?)", index);
-  }
-
-  private boolean isDropped(String column) {
-    return form.dropped().stream().anyMatch(column::equalsIgnoreCase);
-  }
-
   /** AUTOINCREMENT never gives a number twice, though its row is gone. */
-  private List<String> countOn() {
-    boolean counted =
-        !live.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").isEmpty();
-    if (!counted) {
+  private List<String> countOn(String next) {
+    boolean counts =
+        form.text().columns().stream().anyMatch(TableRebuild::neverGivesTwice)
+            && !live.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").isEmpty()
+            && !live.rows("SELECT 1 FROM sqlite_sequence WHERE name = ?", table).isEmpty();
+    if (!counts) {
       return List.of();
     }
-    String next = Ddl.literal("_new_" + table);
+    String name = Ddl.literal(next);
     return List.of(
-        "DELETE FROM sqlite_sequence WHERE name = " + next,
+        "DELETE FROM sqlite_sequence WHERE name = " + name,
         "INSERT INTO sqlite_sequence (name, seq) SELECT %s, seq FROM sqlite_sequence WHERE name = %s"
-            .formatted(next, Ddl.literal(table)));
+            .formatted(name, Ddl.literal(table)));
+  }
+
+  private static boolean neverGivesTwice(ColumnText column) {
+    return column
+        .clause(Clause.Kind.PRIMARY_KEY)
+        .filter(key -> key.text().toUpperCase(Locale.ROOT).endsWith("AUTOINCREMENT"))
+        .isPresent();
   }
 }

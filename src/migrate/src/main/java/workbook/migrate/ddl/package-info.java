@@ -1,7 +1,7 @@
 /**
  * Operations as SQL, one file for each database over a common base; start at {@link
  * workbook.migrate.ddl.Ddl}. Names and types are written as Hibernate's dialects write them.
- * Nothing here runs a statement that changes anything.
+ * Nothing here changes a schema or a row.
  */
 @NullMarked
 package workbook.migrate.ddl;

@@ -2,17 +2,15 @@ package workbook.migrate.run;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
+import workbook.migrate.ddl.Guard;
 import workbook.migrate.ddl.SqlStatement;
-import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
@@ -71,29 +69,18 @@ public final class Runner {
    * @throws StepFailedException when the database refuses a statement
    */
   public List<String> run(Step step, List<Written> what) throws SQLException {
-    boolean rebuilds = ddl.rebuilds(what.stream().map(Written::operation).toList());
-    boolean foreignKeys = rebuilds && disableForeignKeys();
+    Guard guard = ddl.guard(what.stream().map(Written::operation).toList());
     Progress progress = new Progress(step.revision(), step.direction().toString(), what);
+    guard.enter();
     try {
-      transactions.run(() -> operate(step, what, progress, foreignKeys));
+      transactions.run(() -> operate(step, what, progress, guard));
       hasVersions = true;
       return progress.ran();
     } catch (SQLException e) {
       throw progress.failed(e, isTransactional());
     } finally {
-      if (foreignKeys) {
-        execute("PRAGMA foreign_keys = ON");
-      }
+      guard.leave();
     }
-  }
-
-  /** Gives back whether they were enforced; within a transaction SQLite would ignore the switch. */
-  private boolean disableForeignKeys() throws SQLException {
-    boolean enforced = pragma("foreign_keys");
-    if (enforced) {
-      execute("PRAGMA foreign_keys = OFF");
-    }
-    return enforced;
   }
 
   /**
@@ -112,7 +99,7 @@ public final class Runner {
         });
   }
 
-  private void operate(Step step, List<Written> what, Progress progress, boolean proveForeignKeys)
+  private void operate(Step step, List<Written> what, Progress progress, Guard guard)
       throws SQLException {
     if (!hasVersions) {
       versions.ensure();
@@ -130,30 +117,11 @@ public final class Runner {
     }
     progress.begin("UPDATE " + Schema.VERSION_TABLE);
     versions.apply(step.rows());
-    if (proveForeignKeys) {
-      proveForeignKeys();
-    }
+    guard.prove();
   }
 
   private boolean isTransactional() throws SQLException {
     return connection.getMetaData().getDatabaseProductName().equals("SQLite");
-  }
-
-  private boolean pragma(String name) throws SQLException {
-    try (Statement statement = Quietly.on(connection).createStatement();
-        ResultSet result = statement.executeQuery("PRAGMA " + name)) {
-      return result.next() && result.getBoolean(1);
-    }
-  }
-
-  private void proveForeignKeys() throws SQLException {
-    try (Statement statement = Quietly.on(connection).createStatement();
-        ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
-      if (result.next()) {
-        throw MigrationException.of(
-            "foreign-key-broken", result.getString(1), result.getString(2), result.getString(3));
-      }
-    }
   }
 
   private void execute(String sql) throws SQLException {

@@ -1,13 +1,18 @@
-package workbook.migrate.ddl;
+package workbook.migrate.sql;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A piece of SQL as words, quoted texts, signs and groups in parentheses; comments left out. */
-final class SqlTokens implements Iterable<SqlTokens.Token> {
+/**
+ * A piece of SQL as words, quoted texts, signs and groups in parentheses; comments left out, but
+ * for MySQL's that hold SQL.
+ */
+public final class SqlTokens implements Iterable<SqlTokens.Token> {
   private static final String QUOTES = "'\"`[";
+  private static final char ASCII = 127;
 
   private final List<Token> tokens;
 
@@ -16,17 +21,29 @@ final class SqlTokens implements Iterable<SqlTokens.Token> {
   }
 
   /** A token with its place in the text. */
-  record Token(String text, int begin, int end) {
-    boolean isGroup() {
+  public record Token(String text, int begin, int end) {
+    /** Whether it is a pair of parentheses with all between them. */
+    public boolean isGroup() {
       return text.startsWith("(");
     }
 
-    boolean is(String word) {
+    /** Whether it is this word, unquoted, in any case. */
+    public boolean is(String word) {
       return text.equalsIgnoreCase(word);
     }
 
+    /** What stands between the parentheses of a group. */
+    public String inside() {
+      return text.substring(1, text.length() - 1);
+    }
+
+    /** Whether it stands in quotes of any kind. */
+    public boolean isQuoted() {
+      return QUOTES.indexOf(text.charAt(0)) >= 0;
+    }
+
     /** The name it stands for, without quotes. */
-    String name() {
+    public String name() {
       char first = text.charAt(0);
       if (QUOTES.indexOf(first) < 0 || text.length() < 2) {
         return text;
@@ -35,9 +52,15 @@ final class SqlTokens implements Iterable<SqlTokens.Token> {
       String close = String.valueOf(closing(first));
       return inside.replace(close + close, close);
     }
+
+    /** The name, without that of a table before it. */
+    private String lastName() {
+      return isQuoted() ? name() : text.substring(text.lastIndexOf('.') + 1);
+    }
   }
 
-  static SqlTokens of(String sql) {
+  /** The tokens of this text. */
+  public static SqlTokens of(String sql) {
     List<Token> tokens = new ArrayList<>();
     int i = 0;
     while (i < sql.length()) {
@@ -51,16 +74,29 @@ final class SqlTokens implements Iterable<SqlTokens.Token> {
     return new SqlTokens(tokens);
   }
 
-  Token first() {
-    return tokens.get(0);
-  }
-
-  Stream<Token> stream() {
+  /** All tokens but those inside groups. */
+  public Stream<Token> stream() {
     return tokens.stream();
   }
 
-  List<Token> list() {
+  /** All tokens but those inside groups. */
+  public List<Token> list() {
     return List.copyOf(tokens);
+  }
+
+  /** The first pair of parentheses. */
+  public Optional<Token> group() {
+    return tokens.stream().filter(Token::isGroup).findFirst();
+  }
+
+  /** Whether the text names this column or table, however deep in parentheses. */
+  public boolean mention(String name) {
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                token.isGroup()
+                    ? of(token.inside()).mention(name)
+                    : !token.text().startsWith("'") && token.lastName().equalsIgnoreCase(name));
   }
 
   @Override
@@ -70,7 +106,7 @@ final class SqlTokens implements Iterable<SqlTokens.Token> {
 
   private static int end(String sql, int begin) {
     char c = sql.charAt(begin);
-    if (isComment(sql, begin)) {
+    if (isComment(sql, begin) || isMySqlOnly(sql, begin)) {
       return endOfComment(sql, begin);
     }
     if (QUOTES.indexOf(c) >= 0) {
@@ -87,7 +123,12 @@ final class SqlTokens implements Iterable<SqlTokens.Token> {
   }
 
   private static boolean isComment(String sql, int i) {
-    return sql.startsWith("--", i) || sql.startsWith("/*", i);
+    return sql.startsWith("--", i) || (sql.startsWith("/*", i) && !isMySqlOnly(sql, i));
+  }
+
+  /** {@code /*!80023 INVISIBLE *}{@code /}: MySQL reads what stands in it, older ones don't. */
+  private static boolean isMySqlOnly(String sql, int i) {
+    return sql.startsWith("/*!", i);
   }
 
   private static int endOfComment(String sql, int begin) {
@@ -122,6 +163,6 @@ final class SqlTokens implements Iterable<SqlTokens.Token> {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '.';
+    return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '.' || c > ASCII;
   }
 }

@@ -1,0 +1,86 @@
+package workbook.migrate.ddl;
+
+import java.util.List;
+import workbook.migrate.MigrationException;
+import workbook.migrate.sql.ColumnText;
+import workbook.migrate.sql.ConstraintPlace;
+import workbook.migrate.sql.CreateTableText;
+import workbook.migrate.sql.SqlTokens;
+
+/**
+ * An SQLite table as it is, with all that hangs on it.
+ *
+ * @param name as the database writes it
+ * @param text the statement that made it
+ * @param indexes its own, those of constraints left out
+ * @param triggers its own
+ * @param views all that name it
+ */
+record LiveTable(
+    String name, CreateTableText text, List<Part> indexes, List<Part> triggers, List<Part> views) {
+
+  /** Something that hangs on a table, and the statement that made it. */
+  record Part(String name, String table, String sql) {
+    boolean mentions(String other) {
+      return SqlTokens.of(sql).mention(other);
+    }
+  }
+
+  static LiveTable read(String table, Live live) {
+    List<List<String>> found =
+        live.rows(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
+            table);
+    if (found.isEmpty()) {
+      throw MigrationException.of("no-such-table", table);
+    }
+    String name = found.get(0).get(0);
+    return new LiveTable(
+        name,
+        CreateTableText.parse(name, found.get(0).get(1)),
+        parts("index", live).stream().filter(it -> it.table().equals(name)).toList(),
+        parts("trigger", live).stream()
+            .filter(it -> it.table().equals(name) || it.mentions(name))
+            .toList(),
+        parts("view", live).stream().filter(it -> it.mentions(name)).toList());
+  }
+
+  private static List<Part> parts(String type, Live live) {
+    return live
+        .rows(
+            "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL"
+                + " ORDER BY rowid",
+            type)
+        .stream()
+        .map(row -> new Part(row.get(0), row.get(1), row.get(2)))
+        .toList();
+  }
+
+  /** Those triggers that go with the table. */
+  List<Part> ownTriggers() {
+    return triggers.stream().filter(it -> it.table().equals(name)).toList();
+  }
+
+  /** The definition of a column that must be there. */
+  ColumnText column(String column) {
+    return text.column(column)
+        .orElseThrow(() -> MigrationException.of("no-such-column", name, column));
+  }
+
+  /** The place of a constraint that must be there. */
+  ConstraintPlace constraint(String constraint) {
+    return constraint(name, text, constraint);
+  }
+
+  /** The place of a constraint that must be in a table's definition. */
+  static ConstraintPlace constraint(String table, CreateTableText text, String constraint) {
+    return text.constraint(constraint)
+        .orElseThrow(
+            () ->
+                MigrationException.of(
+                    "no-such-constraint",
+                    table,
+                    constraint,
+                    text.constraints().stream().map(ConstraintPlace::name).toList()));
+  }
+}

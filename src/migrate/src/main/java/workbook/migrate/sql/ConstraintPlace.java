@@ -1,0 +1,50 @@
+package workbook.migrate.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import workbook.migrate.sql.Clause.Kind;
+
+/**
+ * A constraint, wherever in a CREATE TABLE it stands: after a column's type or in a line of its
+ * own.
+ *
+ * @param name its own, or without one the name that MySQL would give it
+ * @param named whether the name is its own
+ * @param columns that it is about, empty for a check
+ * @param text without the name, as it stands
+ * @param item the line of the CREATE TABLE
+ * @param inColumn whether it stands after a column's type
+ */
+public record ConstraintPlace(
+    Kind kind,
+    String name,
+    boolean named,
+    List<String> columns,
+    String text,
+    int item,
+    boolean inColumn) {
+
+  /** Copies the columns. */
+  public ConstraintPlace {
+    columns = List.copyOf(columns);
+  }
+
+  /** A check's condition, a key's columns: what stands in its first parentheses. */
+  public String inside() {
+    return SqlTokens.of(text).group().map(SqlTokens.Token::inside).orElse("");
+  }
+
+  /** Of a foreign key, the words after an option such as {@code ON DELETE}. */
+  public Optional<String> option(String... words) {
+    String upper = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String option = " " + String.join(" ", words) + " ";
+    int begin = upper.indexOf(option);
+    if (begin < 0) {
+      return Optional.empty();
+    }
+    String[] rest = upper.substring(begin + option.length()).split(" ", 3);
+    boolean two = rest[0].equals("SET") || rest[0].equals("NO");
+    return Optional.of(two ? rest[0] + " " + rest[1] : rest[0]);
+  }
+}

@@ -1,0 +1,172 @@
+package workbook.migrate.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A CREATE TABLE statement taken apart: collations, checks, generated columns, STRICT and all else
+ * that nobody changes keep their author's words.
+ *
+ * @param items columns and constraints, a text each
+ * @param tail what stands after the parentheses
+ */
+public record CreateTableText(String table, List<String> items, String tail) {
+  private static final Set<String> CONSTRAINTS =
+      Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN");
+  private static final Set<String> INDEXES = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
+
+  /** Copies the items. */
+  public CreateTableText {
+    items = List.copyOf(items);
+  }
+
+  /** Takes a statement apart. */
+  public static CreateTableText parse(String table, String sql) {
+    SqlTokens.Token body = SqlTokens.of(sql).group().orElseThrow();
+    return new CreateTableText(table, split(body.inside()), sql.substring(body.end()));
+  }
+
+  static List<String> split(String inside) {
+    List<String> items = new ArrayList<>();
+    int begin = 0;
+    for (SqlTokens.Token token : SqlTokens.of(inside)) {
+      if (token.text().equals(",")) {
+        items.add(inside.substring(begin, token.begin()).strip());
+        begin = token.end();
+      }
+    }
+    items.add(inside.substring(begin).strip());
+    return items;
+  }
+
+  /** The definition of a column. */
+  public Optional<ColumnText> column(String name) {
+    return items.stream().filter(defines(name)).findFirst().map(ColumnText::parse);
+  }
+
+  /** All but the line that defines a column. */
+  public Stream<String> others(String column) {
+    return items.stream().filter(defines(column).negate());
+  }
+
+  /** All columns. */
+  public List<ColumnText> columns() {
+    return items.stream().filter(it -> !isConstraint(it)).map(ColumnText::parse).toList();
+  }
+
+  /** All constraints, also those in the definitions of columns. */
+  public List<ConstraintPlace> constraints() {
+    return new ConstraintPlaces(table).read(items);
+  }
+
+  /** The constraint of this name. */
+  public Optional<ConstraintPlace> constraint(String name) {
+    return constraints().stream().filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** The same table with one column's definition changed. */
+  public CreateTableText change(String column, UnaryOperator<ColumnText> change) {
+    return with(
+        items.stream()
+            .map(
+                item ->
+                    defines(column).test(item)
+                        ? change.apply(ColumnText.parse(item)).toString()
+                        : item)
+            .toList());
+  }
+
+  /** The same table with a column more, before the constraints. */
+  public CreateTableText addColumn(String definition) {
+    int place = 0;
+    while (place < items.size() && !isConstraint(items.get(place))) {
+      place++;
+    }
+    List<String> all = new ArrayList<>(items);
+    all.add(place, definition);
+    return with(all);
+  }
+
+  /** The same table with a constraint more. */
+  public CreateTableText addConstraint(String definition) {
+    List<String> all = new ArrayList<>(items);
+    all.add(definition);
+    return with(all);
+  }
+
+  /** The same table without a constraint of its own. */
+  public CreateTableText remove(ConstraintPlace constraint) {
+    List<String> all = new ArrayList<>(items);
+    if (constraint.inColumn()) {
+      ColumnText column = ColumnText.parse(items.get(constraint.item()));
+      all.set(
+          constraint.item(),
+          column
+              .without(it -> it.kind() == constraint.kind() && it.text().equals(constraint.text()))
+              .toString());
+    } else {
+      all.remove(constraint.item());
+    }
+    return with(all);
+  }
+
+  /** The same table without a column and without the lines of constraints that name it. */
+  public CreateTableText removeColumn(String column) {
+    return with(
+        items.stream()
+            .filter(defines(column).negate())
+            .filter(item -> !(isConstraint(item) && isAbout(item, column)))
+            .toList());
+  }
+
+  /** The statement, for a table of another name. */
+  public String named(String quotedName) {
+    StringBuilder text = new StringBuilder("CREATE TABLE " + quotedName + " (");
+    for (int i = 0; i < items.size(); i++) {
+      String item = items.get(i);
+      boolean last = i == items.size() - 1;
+      text.append("\n  ").append(item).append(endsInComment(item) ? "\n  " : "");
+      text.append(last ? "" : ",");
+    }
+    return text + "\n)" + tail;
+  }
+
+  /** After a comment that goes to the end of its line, a comma would be a part of it. */
+  private static boolean endsInComment(String item) {
+    List<SqlTokens.Token> tokens = SqlTokens.of(item).list();
+    return item.substring(tokens.get(tokens.size() - 1).end()).contains("--");
+  }
+
+  private CreateTableText with(List<String> newItems) {
+    return new CreateTableText(table, newItems, tail);
+  }
+
+  private static Predicate<String> defines(String column) {
+    return item ->
+        !isConstraint(item) && SqlTokens.of(item).list().get(0).name().equalsIgnoreCase(column);
+  }
+
+  /** A constraint or an index; SQLite has columns of the name {@code key}, unquoted. */
+  static boolean isConstraint(String item) {
+    List<SqlTokens.Token> tokens = SqlTokens.of(item).list();
+    String first = tokens.get(0).text().toUpperCase(Locale.ROOT);
+    boolean index = INDEXES.contains(first) && tokens.size() > 1;
+    return CONSTRAINTS.contains(first)
+        || (index && tokens.get(1).text().startsWith("`"))
+        || (index && INDEXES.contains(tokens.get(1).text().toUpperCase(Locale.ROOT)));
+  }
+
+  /** Of a foreign key, its own columns only; of a check, all that it names. */
+  private static boolean isAbout(String item, String column) {
+    return SqlTokens.of(item)
+        .group()
+        .filter(group -> SqlTokens.of(group.inside()).mention(column))
+        .isPresent();
+  }
+}
