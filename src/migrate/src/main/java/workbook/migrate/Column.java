@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it takes NULL
  * @param defaultSql its default as SQL, null without one
  * @param generated how its value is made from others, null when it is stored as given
+ * @param counting whether it counts itself up, null for as usual
+ * @param collation how its texts are compared, by the database's own word for it; else null
  * @param comment what the database is to say of it; SQLite has no place for that and leaves it out
  */
 public record Column(
@@ -20,6 +22,8 @@ public record Column(
     boolean isUnique,
     @Nullable String defaultSql,
     @Nullable Generated generated,
+    @Nullable Counting counting,
+    @Nullable String collation,
     @Nullable String comment)
     implements TableItem {
 
@@ -30,19 +34,76 @@ public record Column(
    */
   public record Generated(String sql, boolean stored) {}
 
+  /**
+   * Whether the database counts a key up.
+   *
+   * @param counts whether it does; it never gives a number twice then
+   * @param start the first number, 0 for the database's own
+   */
+  public record Counting(boolean counts, long start) {}
+
+  static Column of(String name, Type type) {
+    return new Column(Names.checked(name), type, true, false, false, null, null, null, null, null);
+  }
+
   /** Makes it the primary key, or a part of it. */
   public Column primaryKey() {
-    return new Column(name, type, false, true, isUnique, defaultSql, generated, comment);
+    return key(counting);
+  }
+
+  /** An identity: the primary key, which the database counts up and gives no number of twice. */
+  public Column identity() {
+    return key(new Counting(true, 0));
+  }
+
+  /** An identity whose first number is this one. */
+  public Column identity(long start) {
+    return key(new Counting(true, start));
+  }
+
+  /** The primary key, given by whoever writes a row also where the database could count it up. */
+  public Column primaryKeyGiven() {
+    return key(new Counting(false, 0));
+  }
+
+  private Column key(@Nullable Counting how) {
+    return new Column(
+        name, type, false, true, isUnique, defaultSql, generated, how, collation, comment);
+  }
+
+  /** Whether it was made an identity. */
+  public boolean isIdentity() {
+    return counting != null && counting.counts();
   }
 
   /** Requires a value. */
   public Column notNull() {
-    return new Column(name, type, false, isPrimaryKey, isUnique, defaultSql, generated, comment);
+    return new Column(
+        name,
+        type,
+        false,
+        isPrimaryKey,
+        isUnique,
+        defaultSql,
+        generated,
+        counting,
+        collation,
+        comment);
   }
 
   /** Lets no two rows have the same value. */
   public Column unique() {
-    return new Column(name, type, nullable, isPrimaryKey, true, defaultSql, generated, comment);
+    return new Column(
+        name,
+        type,
+        nullable,
+        isPrimaryKey,
+        true,
+        defaultSql,
+        generated,
+        counting,
+        collation,
+        comment);
   }
 
   /** Gives rows that name no value this one: a text, a number, a boolean. */
@@ -52,7 +113,8 @@ public record Column(
 
   /** Gives rows that name no value the value of an SQL expression, such as {@code CURRENT_DATE}. */
   public Column defaultSql(String sql) {
-    return new Column(name, type, nullable, isPrimaryKey, isUnique, sql, generated, comment);
+    return new Column(
+        name, type, nullable, isPrimaryKey, isUnique, sql, generated, counting, collation, comment);
   }
 
   /** Makes its value from other columns of the row, at each reading. */
@@ -66,11 +128,46 @@ public record Column(
   }
 
   private Column made(Generated how) {
-    return new Column(name, type, nullable, isPrimaryKey, isUnique, defaultSql, how, comment);
+    return new Column(
+        name,
+        type,
+        nullable,
+        isPrimaryKey,
+        isUnique,
+        defaultSql,
+        how,
+        counting,
+        collation,
+        comment);
+  }
+
+  /** Compares its texts in this way, by the database's own word for it: {@code NOCASE}. */
+  public Column collation(String way) {
+    return new Column(
+        name,
+        type,
+        nullable,
+        isPrimaryKey,
+        isUnique,
+        defaultSql,
+        generated,
+        counting,
+        way,
+        comment);
   }
 
   /** Lets the database say this of it; SQLite has no place for that and leaves it out. */
   public Column comment(String text) {
-    return new Column(name, type, nullable, isPrimaryKey, isUnique, defaultSql, generated, text);
+    return new Column(
+        name,
+        type,
+        nullable,
+        isPrimaryKey,
+        isUnique,
+        defaultSql,
+        generated,
+        counting,
+        collation,
+        text);
   }
 }

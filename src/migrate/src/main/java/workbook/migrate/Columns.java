@@ -10,6 +10,7 @@ public final class Columns {
   public static final Type BIGINT = Type.of(Types.BIGINT);
   public static final Type SMALLINT = Type.of(Types.SMALLINT);
   public static final Type BOOLEAN = Type.of(Types.BOOLEAN);
+  public static final Type FLOAT = Type.of(Types.FLOAT);
   public static final Type DOUBLE = Type.of(Types.DOUBLE);
   public static final Type DATE = Type.of(Types.DATE);
   public static final Type TIME = Type.of(Types.TIME);
@@ -18,6 +19,9 @@ public final class Columns {
 
   /** A JSON document; text on SQLite. */
   public static final Type JSON = Type.of(SqlTypes.JSON);
+
+  /** A UUID in its sixteen bytes, as Hibernate writes it. */
+  public static final Type UUID = Type.ofLength(Types.BINARY, 16);
 
   /** Bytes without a limit. */
   public static final Type BLOB = Type.of(Types.BLOB);
@@ -29,7 +33,7 @@ public final class Columns {
 
   /** A column that takes NULL, until it is told not to. */
   public static Column column(String name, Type type) {
-    return new Column(Names.checked(name), type, true, false, false, null, null, null);
+    return Column.of(name, type);
   }
 
   /** Text of at most this many characters. */
@@ -39,7 +43,7 @@ public final class Columns {
 
   /** An exact number of this many digits, so many of them after the point. */
   public static Type numeric(int precision, int scale) {
-    return new Type(Types.NUMERIC, 0, precision, scale, null);
+    return Type.ofPrecision(Types.NUMERIC, precision, scale);
   }
 
   /** Text of exactly this many characters. */
@@ -54,12 +58,40 @@ public final class Columns {
 
   /** A date with a time of so many digits after the second, 0 to 6. */
   public static Type timestamp(int digits) {
-    return new Type(Types.TIMESTAMP, 0, digits, 0, null);
+    return Type.ofPrecision(Types.TIMESTAMP, digits, 0);
+  }
+
+  /** A time of day with so many digits after the second, 0 to 6. */
+  public static Type time(int digits) {
+    return Type.ofPrecision(Types.TIME, digits, 0);
+  }
+
+  /** One of these texts. MySQL has a type for it; SQLite keeps others out by a check. */
+  public static Type enumeration(String... values) {
+    if (values.length == 0) {
+      throw MigrationException.of("enumeration-without-values");
+    }
+    return Type.ofValues(SqlTypes.ENUM, List.of(values));
   }
 
   /** A type as a database writes it, for what the others don't say: {@code point}, {@code year}. */
   public static Type nativeType(String sql) {
-    return new Type(Types.OTHER, 0, 0, 0, Names.checked(sql));
+    return new Type(Types.OTHER, 0, 0, 0, List.of(), Names.checked(sql));
+  }
+
+  /** Creates the table only where there is none of its name. */
+  public static TableItem ifNotExists() {
+    return TableOption.IF_NOT_EXISTS;
+  }
+
+  /** Has SQLite enforce the types of the table's columns, as others always do. */
+  public static TableItem strict() {
+    return TableOption.STRICT;
+  }
+
+  /** Has SQLite keep the rows in the primary key's order, as MySQL always does. */
+  public static TableItem withoutRowid() {
+    return TableOption.WITHOUT_ROWID;
   }
 
   /** Lets no two rows have the same values in all these columns. */
@@ -97,7 +129,7 @@ public final class Columns {
     return new Index.Of(Names.checked(column), 0, true);
   }
 
-  /** The beginning of a column as a part of an index; SQLite can't. */
+  /** The beginning of a column as a part of an index; SQLite takes all of it. */
   public static Index.Part prefix(String column, int length) {
     return new Index.Of(Names.checked(column), length, false);
   }
@@ -120,6 +152,11 @@ public final class Columns {
   /** Gives the column another default value. */
   public static ColumnChange defaultValue(Object value) {
     return new ColumnChange.NewDefault(Literals.of(value));
+  }
+
+  /** Gives the column the value of an SQL expression as another default. */
+  public static ColumnChange defaultSql(String expression) {
+    return new ColumnChange.NewDefault(expression);
   }
 
   /** Takes the column's default away. */

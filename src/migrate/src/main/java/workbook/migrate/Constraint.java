@@ -59,7 +59,8 @@ public sealed interface Constraint extends TableItem {
    *
    * @param onDelete what becomes of the row when the other is deleted, null for an error
    * @param onUpdate what becomes of it when the other's key changes, null for an error
-   * @param deferred whether it is looked at when the transaction ends; SQLite's alone
+   * @param deferral whether a transaction can put it off, null if not; SQLite's alone
+   * @param match how NULL in some of its columns is taken, null for as usual
    */
   record ForeignKey(
       String name,
@@ -68,7 +69,8 @@ public sealed interface Constraint extends TableItem {
       List<String> targets,
       @Nullable Action onDelete,
       @Nullable Action onUpdate,
-      boolean deferred)
+      @Nullable Deferral deferral,
+      @Nullable Match match)
       implements Constraint {
     /** Copies the columns. */
     public ForeignKey {
@@ -78,17 +80,31 @@ public sealed interface Constraint extends TableItem {
 
     /** What becomes of the row when the other row is deleted. */
     public ForeignKey onDelete(Action action) {
-      return new ForeignKey(name, columns, table, targets, action, onUpdate, deferred);
+      return new ForeignKey(name, columns, table, targets, action, onUpdate, deferral, match);
     }
 
     /** What becomes of the row when the other row's key changes. */
     public ForeignKey onUpdate(Action action) {
-      return new ForeignKey(name, columns, table, targets, onDelete, action, deferred);
+      return new ForeignKey(name, columns, table, targets, onDelete, action, deferral, match);
     }
 
     /** Looks at it when the transaction ends, not at each statement; MySQL can't. */
     public ForeignKey initiallyDeferred() {
-      return new ForeignKey(name, columns, table, targets, onDelete, onUpdate, true);
+      return deferred(Deferral.INITIALLY_DEFERRED);
+    }
+
+    /** Lets a transaction put off when it is looked at; MySQL can't. */
+    public ForeignKey deferrable() {
+      return deferred(Deferral.DEFERRABLE);
+    }
+
+    private ForeignKey deferred(Deferral when) {
+      return new ForeignKey(name, columns, table, targets, onDelete, onUpdate, when, match);
+    }
+
+    /** Says how NULL in some of several columns is taken; neither database holds others to it. */
+    public ForeignKey match(Match how) {
+      return new ForeignKey(name, columns, table, targets, onDelete, onUpdate, deferral, how);
     }
 
     @Override
@@ -105,8 +121,24 @@ public sealed interface Constraint extends TableItem {
         throw MigrationException.of("foreign-key-width", name, columns.size(), targets.length);
       }
       return new ForeignKey(
-          name, columns, Names.checked(table), List.of(targets), null, null, false);
+          name, columns, Names.checked(table), List.of(targets), null, null, null, null);
     }
+  }
+
+  /** When a foreign key is looked at. */
+  enum Deferral {
+    /** With each statement, but a transaction may put it off. */
+    DEFERRABLE,
+    /** When the transaction ends. */
+    INITIALLY_DEFERRED
+  }
+
+  /** How a foreign key of several columns with NULL in some is taken. */
+  enum Match {
+    /** As keeping the rule; the usual. */
+    SIMPLE,
+    PARTIAL,
+    FULL
   }
 
   /** What a foreign key does to a row whose other row goes or changes. */

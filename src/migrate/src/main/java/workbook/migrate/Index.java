@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts what it is ordered by
  * @param isUnique whether it lets no two rows have the same parts
  * @param where which rows it holds, null for all; SQLite's alone
+ * @param isIfNotExists whether one of this name that is there is left as it is
  */
 public record Index(
-    String name, String table, List<Part> parts, boolean isUnique, @Nullable String where) {
+    String name,
+    String table,
+    List<Part> parts,
+    boolean isUnique,
+    @Nullable String where,
+    boolean isIfNotExists) {
   /** Copies the parts. */
   public Index {
     parts = List.copyOf(parts);
@@ -27,7 +33,7 @@ public record Index(
   /**
    * A column.
    *
-   * @param length so many characters from its beginning, 0 for all; MySQL's alone
+   * @param length so many characters from its beginning, 0 for all; SQLite takes all
    */
   public record Of(String column, int length, boolean descending) implements Part {}
 
@@ -43,17 +49,22 @@ public record Index(
 
     /** On these parts: columns, pieces of columns, expressions. */
     public Index on(String table, Part... parts) {
-      return new Index(name, Names.checked(table), List.of(parts), false, null);
+      return new Index(name, Names.checked(table), List.of(parts), false, null, false);
     }
   }
 
   /** Lets no two rows have the same parts. */
   public Index unique() {
-    return new Index(name, table, parts, true, where);
+    return new Index(name, table, parts, true, where, isIfNotExists);
   }
 
   /** Holds only rows for which the condition is true; MySQL can't. */
   public Index where(String condition) {
-    return new Index(name, table, parts, isUnique, condition);
+    return new Index(name, table, parts, isUnique, condition, isIfNotExists);
+  }
+
+  /** Leaves one of this name that is there as it is. */
+  public Index ifNotExists() {
+    return new Index(name, table, parts, isUnique, where, true);
   }
 }

@@ -15,6 +15,7 @@ import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
+import workbook.migrate.session.Sessions;
 
 /**
  * What a {@link Migration} can ask for. Nothing runs while it asks: the operations are noted, in
@@ -51,7 +52,12 @@ public final class Operations {
 
   /** Drops a table and its rows. */
   public void dropTable(String table) {
-    add(new Operation.DropTable(Names.checked(table)));
+    add(new Operation.DropTable(Names.checked(table), false));
+  }
+
+  /** Drops a table and its rows, if there is one of this name. */
+  public void dropTableIfExists(String table) {
+    add(new Operation.DropTable(Names.checked(table), true));
   }
 
   /** Adds a column; rows that are there get its default, or NULL. */
@@ -88,7 +94,12 @@ public final class Operations {
 
   /** Drops an index. */
   public void dropIndex(String name, String table) {
-    add(new Operation.DropIndex(Names.checked(name), Names.checked(table)));
+    add(new Operation.DropIndex(Names.checked(name), Names.checked(table), false));
+  }
+
+  /** Drops an index, if there is one of this name. */
+  public void dropIndexIfExists(String name, String table) {
+    add(new Operation.DropIndex(Names.checked(name), Names.checked(table), true));
   }
 
   /** Gives a table another name; what leads to it finds it there. */
@@ -143,7 +154,13 @@ public final class Operations {
   @SafeVarargs
   @SuppressWarnings("varargs") // Nothing is written into the array.
   public final void insertRows(String table, Map<String, ? extends @Nullable Object>... rows) {
-    add(Rows.insert(Names.checked(table), List.of(rows)));
+    insertRows(table, List.of(rows));
+  }
+
+  /** Inserts rows; each says the same columns, in any order. */
+  public void insertRows(
+      String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+    add(Rows.insert(Names.checked(table), rows));
   }
 
   /**
@@ -154,6 +171,16 @@ public final class Operations {
    */
   public void run(String what, RunJava.Work work) {
     add(new RunJava(what, work));
+  }
+
+  /**
+   * Runs Java on a Hibernate session, within the transaction of the step: native queries over the
+   * tables as they are now, for entities know only how they are to be one day.
+   *
+   * @param what a few words that plans and errors show
+   */
+  public void withSession(String what, SessionWork work) {
+    add(new RunJava(what, connection -> Sessions.on(connection, work)));
   }
 
   /** Undoes what a migration does, last operation first, where each operation says how. */

@@ -12,7 +12,8 @@ final class Rows {
   private Rows() {}
 
   /** All rows must have the columns of the first. */
-  static InsertRows insert(String table, List<Map<String, ? extends @Nullable Object>> rows) {
+  static InsertRows insert(
+      String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
     if (rows.isEmpty()) {
       throw MigrationException.of("no-rows", table);
     }

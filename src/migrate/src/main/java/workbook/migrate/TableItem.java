@@ -1,4 +1,4 @@
 package workbook.migrate;
 
 /** What a table is made of. */
-public sealed interface TableItem permits Column, Constraint {}
+public sealed interface TableItem permits Column, Constraint, TableOption {}

@@ -13,6 +13,7 @@
  *   <li>{@code sql}: a table's definition taken apart, and put together with one part changed
  *   <li>{@code run}: steps on a live database, the version table
  *   <li>{@code schema}: what a database really has
+ *   <li>{@code session}: Hibernate within a step
  *   <li>{@code source}: revisions as source files
  * </ul>
  */

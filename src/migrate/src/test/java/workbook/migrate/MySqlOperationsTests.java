@@ -6,6 +6,7 @@ import static workbook.migrate.Columns.*;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,47 @@ final class MySqlOperationsTests extends OperationsContract {
                 "SELECT sub_part FROM information_schema.statistics"
                     + " WHERE table_schema = database() AND index_name = 'ix'"))
         .containsExactly("10");
+  }
+
+  @Test
+  void changes_at_once_take_one_statement() throws SQLException {
+    up(op -> op.createTable("t", column("id", INTEGER).primaryKey(), column("a", varchar(9))));
+    Changing.next =
+        op ->
+            op.changeTable(
+                "t",
+                t -> {
+                  t.alterColumn("a", type(varchar(20)), nullable(false));
+                  t.addColumn(column("b", INTEGER));
+                  t.addConstraint(unique("uq_b", "b"));
+                });
+    Migrations migrations = Migrations.of(Changing.class).on(database());
+    migrations.stampAfresh("base");
+    assertThat(migrations.upgrade("head").sql())
+        .isEqualTo(
+            "ALTER TABLE `t` MODIFY COLUMN `a` varchar(20) NOT NULL, ADD COLUMN `b` integer,"
+                + " ADD CONSTRAINT `uq_b` UNIQUE (`b`);");
+  }
+
+  @Test
+  void what_a_foreign_key_can_not_do_is_refused_before_anything_runs() {
+    var key = foreignKey("fk", "p").references("p", "id");
+    for (Constraint odd :
+        List.of(
+            key.deferrable(),
+            key.initiallyDeferred(),
+            key.onDelete(Constraint.Action.SET_DEFAULT),
+            key.onUpdate(Constraint.Action.SET_DEFAULT))) {
+      assertThatThrownBy(() -> up(op -> op.addConstraint("t", odd)))
+          .hasMessageContaining("addConstraint(t, fk) at MySqlOperationsTests.java:")
+          .hasMessageContaining("MySQL");
+    }
+  }
+
+  @Test
+  void a_collation_is_kept() throws SQLException {
+    up(op -> op.createTable("t", column("a", varchar(9)).collation("utf8mb4_bin").unique()));
+    sql("INSERT INTO t VALUES ('x')", "INSERT INTO t VALUES ('X')");
   }
 
   @Test

@@ -31,7 +31,15 @@ record ConstraintText(Ddl ddl) implements Constraint.Visitor<String> {
         + ")"
         + (constraint.onDelete() == null ? "" : " ON DELETE " + constraint.onDelete().sql())
         + (constraint.onUpdate() == null ? "" : " ON UPDATE " + constraint.onUpdate().sql())
-        + (constraint.deferred() ? " DEFERRABLE INITIALLY DEFERRED" : "");
+        + deferral(constraint);
+  }
+
+  private static String deferral(Constraint.ForeignKey constraint) {
+    if (constraint.deferral() == null) {
+      return "";
+    }
+    boolean late = constraint.deferral() == Constraint.Deferral.INITIALLY_DEFERRED;
+    return late ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE";
   }
 
   private String named(Constraint constraint) {

@@ -5,13 +5,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.dialect.Dialect;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
+import workbook.migrate.TableOption;
 import workbook.migrate.Type;
 import workbook.migrate.jdbc.Quietly;
+import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.InsertRows;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
@@ -23,6 +28,11 @@ import workbook.migrate.sql.ColumnText;
  * that is to be changed, is read from the live database just before.
  */
 public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
+  /** SQLite takes 32,766 values in a statement, MySQL 65,535. */
+  private static final int MOST_VALUES = 30_000;
+
+  private static final int MOST_ROWS = 500;
+
   private final Dialect dialect;
 
   Ddl(Dialect dialect) {
@@ -45,26 +55,21 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   }
 
   /**
-   * Refuses what the database can't do; asked of all operations before the first of them runs.
-   *
-   * @throws MigrationException that says what, and why not
+   * Why the database can't do it: a key of the room's messages, empty when it can. Asked of all
+   * operations before the first of them runs.
    */
-  public final void require(Operation operation) {
-    unsupported(operation)
-        .ifPresent(
-            why -> {
-              throw MigrationException.of("not-on-this-database", operation, name(), why);
-            });
+  public abstract Optional<String> refusal(Operation operation);
+
+  /**
+   * The operations by which this one is done, in order. Each is to be rendered when those before it
+   * ran, for it may look at what they left.
+   */
+  public List<Operation> parts(Operation operation) {
+    return operation instanceof ChangeTable change ? TableParts.of(change) : List.of(operation);
   }
 
   /** What must hold around a step that does these operations. */
   public abstract Guard guard(List<Operation> step);
-
-  /** What the database is called. */
-  abstract String name();
-
-  /** Why the database can't do it, in the words of its own manual; empty when it can. */
-  abstract Optional<String> unsupported(Operation operation);
 
   /** A type as it stands in a column's definition. */
   abstract String typeName(int code);
@@ -72,8 +77,41 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   /** What makes a lone whole-number key count itself up. */
   abstract String counting();
 
+  /** What makes a column an identity. */
+  abstract String identity();
+
+  /** What stands after the parentheses of a table's definition. */
+  abstract String tail(Operation.CreateTable operation);
+
+  /** A column's definition as it has to be in this table. */
+  String inTable(Operation.CreateTable table, String definition) {
+    return definition;
+  }
+
+  /** The first number of a table's identity, where it was said. */
+  static Optional<Long> start(Operation.CreateTable table) {
+    return table.columns().stream()
+        .map(Column::counting)
+        .filter(Objects::nonNull)
+        .map(Column.Counting::start)
+        .filter(it -> it > 0)
+        .findFirst();
+  }
+
+  /** So many first characters of a column, in an index. */
+  abstract String prefix(int length);
+
+  /** Values of an enumeration as a type. */
+  abstract String enumeration(Type type);
+
+  /** What keeps an enumeration's other values out, where the type doesn't. */
+  abstract String listed(String column, Type type);
+
   /** The type of a lone whole-number key, which counts itself up. */
   abstract String keyType(Type type);
+
+  /** The type of a whole-number key that does not count itself up. */
+  abstract String givenKeyType(Type type);
 
   /** A default as it is said of a column of this type. */
   abstract String defaultOf(String sql, String type);
@@ -85,11 +123,12 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   public List<SqlStatement> createTable(Operation.CreateTable operation) {
     List<String> items = new ArrayList<>();
     for (Column column : operation.columns()) {
-      items.add(definition(column, counts(operation, column)));
+      items.add(inTable(operation, definition(column, counts(operation, column))));
     }
     List<String> key =
         operation.columns().stream().filter(Column::isPrimaryKey).map(Column::name).toList();
-    if (!key.isEmpty()) {
+    boolean isSaid = operation.columns().stream().anyMatch(this::saysKey);
+    if (!key.isEmpty() && !isSaid) {
       items.add("PRIMARY KEY (" + quoted(key) + ")");
     }
     operation.columns().stream()
@@ -99,11 +138,16 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
       items.add(text(constraint));
     }
     return one(
-        "CREATE TABLE "
+        (operation.is(TableOption.IF_NOT_EXISTS) ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ")
             + quote(operation.table())
             + " (\n  "
             + String.join(",\n  ", items)
-            + "\n)");
+            + "\n)"
+            + tail(operation));
+  }
+
+  private boolean saysKey(Column column) {
+    return column.isIdentity() && identity().contains("PRIMARY KEY");
   }
 
   private static boolean counts(Operation.CreateTable table, Column column) {
@@ -111,13 +155,16 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return alone && counts(column);
   }
 
-  private static boolean counts(Column column) {
-    return column.isPrimaryKey() && column.type().isInteger();
+  /** Whether a lone key counts itself up though nobody said so. */
+  static boolean counts(Column column) {
+    return column.isPrimaryKey() && column.type().isInteger() && column.counting() == null;
   }
 
   @Override
   public List<SqlStatement> dropTable(Operation.DropTable operation) {
-    return one("DROP TABLE " + quote(operation.table()));
+    return one(
+        (operation.ifExists() ? "DROP TABLE IF EXISTS " : "DROP TABLE ")
+            + quote(operation.table()));
   }
 
   @Override
@@ -131,7 +178,9 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
         alter(operation.table())
             + " ADD COLUMN "
             + definition(operation.column(), counts(operation.column()))
-            + (operation.column().isPrimaryKey() ? " PRIMARY KEY" : "")
+            + (operation.column().isPrimaryKey() && !saysKey(operation.column())
+                ? " PRIMARY KEY"
+                : "")
             + (operation.column().isUnique() ? " UNIQUE" : ""));
   }
 
@@ -141,22 +190,32 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   }
 
   @Override
-  public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
-    return one(new IndexText(this).of(operation.index()));
-  }
-
-  @Override
   public List<SqlStatement> execute(Operation.Execute operation) {
     return List.of(new SqlStatement(operation.sql(), operation.values()));
   }
 
   @Override
   public List<SqlStatement> insertRows(InsertRows operation) {
+    int most = Math.max(1, Math.min(MOST_ROWS, MOST_VALUES / operation.columns().size()));
+    List<SqlStatement> inserts = new ArrayList<>();
+    for (int i = 0; i < operation.rows().size(); i += most) {
+      int end = Math.min(i + most, operation.rows().size());
+      inserts.add(insert(operation, operation.rows().subList(i, end)));
+    }
+    return inserts;
+  }
+
+  private SqlStatement insert(InsertRows operation, List<List<@Nullable Object>> rows) {
     String places = String.join(", ", Collections.nCopies(operation.columns().size(), "?"));
-    String sql =
-        "INSERT INTO %s (%s) VALUES (%s)"
-            .formatted(quote(operation.table()), quoted(operation.columns()), places);
-    return operation.rows().stream().map(row -> new SqlStatement(sql, row)).toList();
+    List<@Nullable Object> values = new ArrayList<>();
+    rows.forEach(values::addAll);
+    return new SqlStatement(
+        "INSERT INTO %s (%s) VALUES %s"
+            .formatted(
+                quote(operation.table()),
+                quoted(operation.columns()),
+                String.join(", ", Collections.nCopies(rows.size(), "(" + places + ")"))),
+        values);
   }
 
   /** Java is no SQL: the runner calls it. */
@@ -167,15 +226,25 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   final String definition(Column column, boolean counts) {
     Column.Generated generated = column.generated();
-    String type = counts ? keyType(column.type()) : type(column.type());
+    String type = type(column, counts);
     return quote(column.name())
         + " "
         + type
+        + (column.collation() == null ? "" : " COLLATE " + column.collation())
         + (generated == null ? "" : generated(generated))
-        + (column.nullable() ? "" : " NOT NULL")
+        + (column.nullable() || saysKey(column) ? "" : " NOT NULL")
         + (column.defaultSql() == null ? "" : " " + defaultOf(column.defaultSql(), type))
         + (counts ? counting() : "")
+        + (column.isIdentity() ? identity() : "")
+        + listed(quote(column.name()), column.type())
         + (column.comment() == null ? "" : comment(column.comment()));
+  }
+
+  private String type(Column column, boolean counts) {
+    if (counts || column.isIdentity()) {
+      return keyType(column.type());
+    }
+    return column.counting() == null ? type(column.type()) : givenKeyType(column.type());
   }
 
   private static String generated(Column.Generated how) {
@@ -185,6 +254,9 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   final String type(Type type) {
     if (type.sql() != null) {
       return type.sql();
+    }
+    if (!type.values().isEmpty()) {
+      return enumeration(type);
     }
     return typeName(type.code())
         .replace("$l", String.valueOf(type.length()))
@@ -213,6 +285,10 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   final String quoted(List<String> names) {
     return String.join(", ", names.stream().map(this::quote).toList());
+  }
+
+  static String literals(List<String> texts) {
+    return texts.stream().map(Ddl::literal).collect(Collectors.joining(", "));
   }
 
   static String literal(String text) {

@@ -39,6 +39,10 @@ final class Defaults {
     if (clock.matches() && (name.startsWith("datetime") || name.startsWith("timestamp"))) {
       return clock.group(1) == null && digits.find() ? sql + "(" + digits.group(1) + ")" : sql;
     }
+    if (sql.startsWith("'") && LITERAL.matcher(sql).matches()) {
+      String text = MySqlText.escaped(sql);
+      return HAS_NO_PLAIN_DEFAULT.matcher(name).matches() ? "(" + text + ")" : text;
+    }
     boolean plain = LITERAL.matcher(sql).matches() && !HAS_NO_PLAIN_DEFAULT.matcher(name).matches();
     return plain ? sql : "(" + sql + ")";
   }

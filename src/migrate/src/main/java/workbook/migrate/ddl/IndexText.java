@@ -20,7 +20,7 @@ record IndexText(Ddl ddl) {
     }
     Index.Of column = (Index.Of) part;
     return ddl.quote(column.column())
-        + (column.length() == 0 ? "" : "(" + column.length() + ")")
+        + (column.length() == 0 ? "" : ddl.prefix(column.length()))
         + (column.descending() ? " DESC" : "");
   }
 }

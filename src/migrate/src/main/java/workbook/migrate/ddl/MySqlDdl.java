@@ -2,10 +2,10 @@ package workbook.migrate.ddl;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
 import workbook.migrate.Constraint;
+import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Type;
 import workbook.migrate.operation.AddConstraint;
@@ -45,32 +45,8 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
-  String name() {
-    return "MySQL";
-  }
-
-  @Override
-  Optional<String> unsupported(Operation operation) {
-    if (operation instanceof Operation.CreateIndex create && create.index().where() != null) {
-      return Optional.of("an index can't leave rows out");
-    }
-    return constraints(operation).anyMatch(MySqlDdl::isDeferred)
-        ? Optional.of("a foreign key is looked at with each statement")
-        : Optional.empty();
-  }
-
-  private static Stream<Constraint> constraints(Operation operation) {
-    if (operation instanceof Operation.CreateTable create) {
-      return create.constraints().stream();
-    }
-    if (operation instanceof ChangeTable change) {
-      return change.changes().stream().flatMap(MySqlDdl::constraints);
-    }
-    return operation instanceof AddConstraint add ? Stream.of(add.constraint()) : Stream.empty();
-  }
-
-  private static boolean isDeferred(Constraint constraint) {
-    return constraint instanceof Constraint.ForeignKey key && key.deferred();
+  public Optional<String> refusal(Operation operation) {
+    return operation.accept(new MySqlRefusals());
   }
 
   @Override
@@ -84,7 +60,38 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
+  String identity() {
+    return counting();
+  }
+
+  @Override
+  String enumeration(Type type) {
+    return "enum(" + MySqlText.escaped(literals(type.values())) + ")";
+  }
+
+  /** The type itself keeps other values out. */
+  @Override
+  String listed(String column, Type type) {
+    return "";
+  }
+
+  @Override
+  String prefix(int length) {
+    return "(" + length + ")";
+  }
+
+  @Override
+  String tail(Operation.CreateTable operation) {
+    return start(operation).map(it -> " AUTO_INCREMENT = " + it).orElse("");
+  }
+
+  @Override
   String keyType(Type type) {
+    return type(type);
+  }
+
+  @Override
+  String givenKeyType(Type type) {
     return type(type);
   }
 
@@ -95,7 +102,7 @@ final class MySqlDdl extends Ddl {
 
   @Override
   String comment(String text) {
-    return " COMMENT " + literal(text.replace("\\", "\\\\"));
+    return " COMMENT " + MySqlText.escaped(literal(text));
   }
 
   @Override
@@ -117,20 +124,46 @@ final class MySqlDdl extends Ddl {
 
   @Override
   public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
+    if (operation.ifExists() && !hasIndex(operation.name(), operation.table())) {
+      return List.of();
+    }
     return one("DROP INDEX " + quote(operation.name()) + " ON " + quote(operation.table()));
   }
 
-  /** One after the other: each is rendered here and now, so the later must not need the earlier. */
+  /** MySQL knows no {@code IF NOT EXISTS} here, so its catalogue is asked. */
+  @Override
+  public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
+    Index index = operation.index();
+    boolean there = index.isIfNotExists() && hasIndex(index.name(), index.table());
+    return there ? List.of() : one(new IndexText(this).of(index));
+  }
+
+  private boolean hasIndex(String name, String table) {
+    return !live.rows(
+            "SELECT 1 FROM information_schema.statistics WHERE table_schema = database()"
+                + " AND index_name = ? AND table_name = ?",
+            name,
+            table)
+        .isEmpty();
+  }
+
+  /** One statement, so that the table is built anew once at most. */
   @Override
   public List<SqlStatement> changeTable(ChangeTable operation) {
-    return operation.changes().stream().flatMap(change -> render(change).stream()).toList();
+    String begin = alter(operation.table()) + " ";
+    List<String> changes =
+        operation.changes().stream()
+            .flatMap(change -> render(change).stream())
+            .map(statement -> statement.sql().substring(begin.length()))
+            .toList();
+    return one(begin + String.join(", ", changes));
   }
 
   @Override
   public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
     String createTable = live.rows("SHOW CREATE TABLE " + quote(operation.table())).get(0).get(1);
     ColumnText column =
-        CreateTableText.parse(operation.table(), createTable)
+        CreateTableText.parse(operation.table(), MySqlText.plain(createTable))
             .column(operation.column())
             .orElseThrow(
                 () ->

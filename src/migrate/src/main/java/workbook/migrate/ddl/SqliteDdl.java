@@ -6,15 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.type.SqlTypes;
-import workbook.migrate.ColumnChange;
 import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
+import workbook.migrate.TableOption;
 import workbook.migrate.Type;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.sql.Clause;
+import workbook.migrate.sql.ColumnText;
 
 /**
  * SQLite: what it can't change in place is done by building the table anew.
@@ -45,27 +47,24 @@ final class SqliteDdl extends Ddl {
   }
 
   @Override
-  String name() {
-    return "SQLite";
+  public Optional<String> refusal(Operation operation) {
+    return operation.accept(new SqliteRefusals());
   }
 
+  /** A new name is given in place; who asks for changes at once gets the table built anew. */
   @Override
-  Optional<String> unsupported(Operation operation) {
-    if (operation instanceof Operation.CreateIndex create
-        && create.index().parts().stream().anyMatch(SqliteDdl::isPrefix)) {
-      return Optional.of("an index holds whole columns; an expression such as substr(a, 1, 9) can");
+  public List<Operation> parts(Operation operation) {
+    if (operation instanceof Operation.AlterColumn alter) {
+      return NameApart.of(alter);
     }
-    if (operation instanceof Operation.AlterColumn alter
-        && alter.changes().stream().anyMatch(ColumnChange.Counting.class::isInstance)) {
-      return Optional.of("a lone whole-number key always counts itself up, and nothing else does");
+    List<Operation> parts = super.parts(operation);
+    if (operation instanceof ChangeTable change
+        && parts.stream().noneMatch(ChangeTable.class::isInstance)) {
+      List<Operation> all = new ArrayList<>(parts);
+      all.add(0, new ChangeTable(change.table(), List.of()));
+      return all;
     }
-    return operation instanceof ChangeTable change
-        ? change.changes().stream().flatMap(it -> unsupported(it).stream()).findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean isPrefix(Index.Part part) {
-    return part instanceof Index.Of column && column.length() > 0;
+    return parts;
   }
 
   @Override
@@ -79,10 +78,80 @@ final class SqliteDdl extends Ddl {
     return "";
   }
 
+  @Override
+  String identity() {
+    return " PRIMARY KEY AUTOINCREMENT";
+  }
+
+  @Override
+  String enumeration(Type type) {
+    return typeName(SqlTypes.VARCHAR).replace("$l", String.valueOf(type.length()));
+  }
+
+  @Override
+  String listed(String column, Type type) {
+    return type.values().isEmpty() ? "" : " " + check(column, type);
+  }
+
+  private static String check(String column, Type type) {
+    return "CHECK (" + column + " IN (" + literals(type.values()) + "))";
+  }
+
+  @Override
+  ColumnText typed(ColumnText column, Type type) {
+    ColumnText typed = super.typed(column, type);
+    return type.values().isEmpty()
+        ? typed
+        : typed.plus(Clause.Kind.CHECK, check(column.name(), type));
+  }
+
+  @Override
+  String prefix(int length) {
+    return "";
+  }
+
+  @Override
+  String tail(Operation.CreateTable operation) {
+    List<String> options = new ArrayList<>();
+    if (operation.is(TableOption.STRICT)) {
+      options.add("STRICT");
+    }
+    if (operation.is(TableOption.WITHOUT_ROWID)) {
+      options.add("WITHOUT ROWID");
+    }
+    return options.isEmpty() ? "" : " " + String.join(", ", options);
+  }
+
+  @Override
+  String inTable(Operation.CreateTable table, String definition) {
+    return table.is(TableOption.STRICT)
+        ? StrictTypes.of(ColumnText.parse(definition)).toString()
+        : definition;
+  }
+
+  @Override
+  public List<SqlStatement> createTable(Operation.CreateTable operation) {
+    List<SqlStatement> all = new ArrayList<>(super.createTable(operation));
+    start(operation)
+        .map(
+            it ->
+                "INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %d)"
+                    .formatted(literal(operation.table()), it - 1))
+        .map(SqlStatement::of)
+        .ifPresent(all::add);
+    return all;
+  }
+
   /** There is no place for comments. */
   @Override
   String comment(String text) {
     return "";
+  }
+
+  /** Called {@code int}, it is a column like others, and not the row's own number. */
+  @Override
+  String givenKeyType(Type type) {
+    return type(type).equals(keyType(type)) ? "int" : type(type);
   }
 
   @Override
@@ -126,7 +195,8 @@ final class SqliteDdl extends Ddl {
 
   @Override
   public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
-    return one("DROP INDEX " + quote(operation.name()));
+    return one(
+        (operation.ifExists() ? "DROP INDEX IF EXISTS " : "DROP INDEX ") + quote(operation.name()));
   }
 
   /** SQLite takes a quoted name that it doesn't know for a text, and would index that. */
@@ -140,7 +210,8 @@ final class SqliteDdl extends Ddl {
         throw MigrationException.of("no-such-column", index.table(), it.column());
       }
     }
-    return super.createIndex(operation);
+    String sql = new IndexText(this).of(index);
+    return one(index.isIfNotExists() ? sql.replaceFirst("INDEX", "INDEX IF NOT EXISTS") : sql);
   }
 
   @Override

@@ -7,12 +7,8 @@ import workbook.migrate.Constraint;
 import workbook.migrate.Type;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
-import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
-import workbook.migrate.operation.InsertRows;
 import workbook.migrate.operation.Operation;
-import workbook.migrate.operation.RenameTable;
-import workbook.migrate.operation.RunJava;
 import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
 import workbook.migrate.sql.ConstraintPlace;
@@ -22,7 +18,7 @@ import workbook.migrate.sql.SqlTokens;
  * Whether SQLite can do an operation where the table stands. Each release can a little more; which
  * one is there is asked of the database.
  */
-final class SqliteInPlace implements Operation.Visitor<Boolean>, ColumnChange.Visitor<Boolean> {
+final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Visitor<Boolean> {
   private final Live live;
 
   SqliteInPlace(Live live) {
@@ -44,11 +40,13 @@ final class SqliteInPlace implements Operation.Visitor<Boolean>, ColumnChange.Vi
     Column column = operation.column();
     boolean required = !column.nullable() && column.defaultSql() == null;
     boolean stored = column.generated() != null && column.generated().stored();
-    return !column.isPrimaryKey()
-        && !column.isUnique()
-        && !required
-        && !stored
-        && !hasChangingDefault(column);
+    boolean free = !column.isPrimaryKey() && !column.isUnique() && !isStrict(operation.table());
+    return free && !required && !stored && !hasChangingDefault(column);
+  }
+
+  /** Of a strict table the rebuild finds the types. */
+  private boolean isStrict(String table) {
+    return live.column("SELECT strict FROM pragma_table_list(?)", table).contains("1");
   }
 
   private static boolean hasChangingDefault(Column column) {
@@ -122,47 +120,7 @@ final class SqliteInPlace implements Operation.Visitor<Boolean>, ColumnChange.Vi
   }
 
   @Override
-  public Boolean createTable(Operation.CreateTable operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean dropTable(Operation.DropTable operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean renameTable(RenameTable operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean commentTable(CommentTable operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean createIndex(Operation.CreateIndex operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean dropIndex(Operation.DropIndex operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean execute(Operation.Execute operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean insertRows(InsertRows operation) {
-    return true;
-  }
-
-  @Override
-  public Boolean runJava(RunJava operation) {
+  Boolean other(Operation operation) {
     return true;
   }
 }

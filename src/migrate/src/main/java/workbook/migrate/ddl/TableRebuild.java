@@ -48,7 +48,6 @@ final class TableRebuild {
     sql.add("PRAGMA legacy_alter_table = OFF");
     sql.addAll(indexesAndTriggers());
     sql.addAll(new Dependents(form.live(), live, ddl).proofs(form.dropped()));
-    form.renamed().forEach((old, name) -> sql.add(rename(old, name)));
     return sql.stream().map(SqlStatement::of).toList();
   }
 
@@ -59,10 +58,6 @@ final class TableRebuild {
       name = "_" + name;
     }
     return name;
-  }
-
-  private String rename(String old, String name) {
-    return "%s RENAME COLUMN %s TO %s".formatted(ddl.alter(table), ddl.quote(old), ddl.quote(name));
   }
 
   /** Columns that are there before and after; generated ones make their own values. */

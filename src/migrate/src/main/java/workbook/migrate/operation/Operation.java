@@ -10,6 +10,7 @@ import workbook.migrate.ColumnChange;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.TableItem;
+import workbook.migrate.TableOption;
 
 /** A change of a schema or its rows, as data. */
 public sealed interface Operation
@@ -57,9 +58,17 @@ public sealed interface Operation
           .toList();
     }
 
+    /** Whether it is to be created in this way. */
+    public boolean is(TableOption option) {
+      return items.contains(option);
+    }
+
+    /** One that was there already must not go. */
     @Override
     public Optional<Operation> reverse() {
-      return Optional.of(new DropTable(table));
+      return is(TableOption.IF_NOT_EXISTS)
+          ? Optional.empty()
+          : Optional.of(new DropTable(table, false));
     }
 
     @Override
@@ -76,7 +85,7 @@ public sealed interface Operation
   }
 
   /** Drop a table and its rows. */
-  record DropTable(String table) implements Operation {
+  record DropTable(String table, boolean ifExists) implements Operation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dropTable(this);
@@ -84,7 +93,7 @@ public sealed interface Operation
 
     @Override
     public String toString() {
-      return "dropTable(" + table + ")";
+      return (ifExists ? "dropTableIfExists(" : "dropTable(") + table + ")";
     }
   }
 
@@ -152,9 +161,12 @@ public sealed interface Operation
 
   /** Create an index. */
   record CreateIndex(Index index) implements Operation {
+    /** One that was there already must not go. */
     @Override
     public Optional<Operation> reverse() {
-      return Optional.of(new DropIndex(index.name(), index.table()));
+      return index.isIfNotExists()
+          ? Optional.empty()
+          : Optional.of(new DropIndex(index.name(), index.table(), false));
     }
 
     @Override
@@ -169,7 +181,7 @@ public sealed interface Operation
   }
 
   /** Drop an index. */
-  record DropIndex(String name, String table) implements Operation {
+  record DropIndex(String name, String table, boolean ifExists) implements Operation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dropIndex(this);
@@ -177,7 +189,7 @@ public sealed interface Operation
 
     @Override
     public String toString() {
-      return "dropIndex(" + name + ", " + table + ")";
+      return (ifExists ? "dropIndexIfExists(" : "dropIndex(") + name + ", " + table + ")";
     }
   }
 

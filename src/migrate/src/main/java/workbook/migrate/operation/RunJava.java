@@ -1,15 +1,14 @@
 package workbook.migrate.operation;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Run Java with the connection, within the transaction of the step. */
 public record RunJava(String what, Work work) implements Operation {
   /** What is run; it leaves the connection open, and the transaction to the step. */
   @FunctionalInterface
   public interface Work {
-    /** Does it. */
-    void on(Connection connection) throws SQLException;
+    /** Does it; whatever it throws ends the step. */
+    void on(Connection connection) throws Exception;
   }
 
   @Override

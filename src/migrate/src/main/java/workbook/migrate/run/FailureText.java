@@ -2,6 +2,7 @@ package workbook.migrate.run;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workbook.migrate.operation.Written;
 
 /** The parts of a failure's sentence that come from elsewhere, made readable. */
 final class FailureText {
@@ -19,6 +20,12 @@ final class FailureText {
 
   static String indented(String sql) {
     return sql.replace("\n", "\n  ");
+  }
+
+  /** Where an operation was asked for, as far as that can be told. */
+  static String place(Written written) {
+    StackTraceElement frame = written.where();
+    return frame == null ? "?" : place(frame);
   }
 
   /** File and line; of a snippet of JShell, whose files have names of its own, class and method. */

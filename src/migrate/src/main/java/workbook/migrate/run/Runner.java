@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
 import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
@@ -58,7 +60,13 @@ public final class Runner {
    * @throws MigrationException for the first of them
    */
   public void require(List<Written> operations) {
-    operations.forEach(it -> ddl.require(it.operation()));
+    for (Written it : operations) {
+      ddl.refusal(it.operation())
+          .ifPresent(
+              key -> {
+                throw MigrationException.of(key, it.operation(), FailureText.place(it));
+              });
+    }
   }
 
   /**
@@ -106,18 +114,24 @@ public final class Runner {
     }
     for (Written written : what) {
       progress.begin(written);
-      if (written.operation() instanceof RunJava java) {
-        java.work().on(connection);
-      }
-      for (SqlStatement statement : ddl.render(written.operation())) {
-        progress.begin(statement.sql());
-        execute(statement);
-        progress.done(statement.sql());
+      for (Operation part : ddl.parts(written.operation())) {
+        operate(part, progress);
       }
     }
     progress.begin("UPDATE " + Schema.VERSION_TABLE);
     versions.apply(step.rows());
     guard.prove();
+  }
+
+  private void operate(Operation part, Progress progress) throws SQLException {
+    if (part instanceof RunJava java) {
+      JavaWork.run(java.work(), connection);
+    }
+    for (SqlStatement statement : ddl.render(part)) {
+      progress.begin(statement.sql());
+      execute(statement);
+      progress.done(statement.sql());
+    }
   }
 
   private boolean isTransactional() throws SQLException {
