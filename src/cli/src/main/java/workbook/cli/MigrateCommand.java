@@ -68,15 +68,33 @@ final class MigrateCommand {
 
   @Command(name = "upgrade", description = "Take the database up to a target.")
   int upgrade(
-      @Parameters(paramLabel = "<target>", description = "head, an id, +1, id+1.") String target) {
-    print(migrations().upgrade(target));
+      @Parameters(
+              paramLabel = "<target>",
+              description = "head, heads, an id, +1, id+1, label@head.")
+          String target,
+      @Option(names = "--plan", description = "Only show what would run.") boolean plan) {
+    print(plan ? migrations().plan(target) : migrations().upgrade(target));
     return 0;
   }
 
   @Command(name = "downgrade", description = "Take the database down to a target.")
   int downgrade(
-      @Parameters(paramLabel = "<target>", description = "base, an id, -1, id-1.") String target) {
-    print(migrations().downgrade(target));
+      @Parameters(paramLabel = "<target>", description = "base, an id, -1, id-1, label@base.")
+          String target,
+      @Option(names = "--plan", description = "Only show what would run.") boolean plan) {
+    print(plan ? migrations().planDowngrade(target) : migrations().downgrade(target));
+    return 0;
+  }
+
+  @Command(
+      name = "stamp",
+      description = "Note that the database is at these targets, and run nothing.")
+  int stamp(
+      @Parameters(arity = "1..*", paramLabel = "<target>", description = "head, heads, base, ids.")
+          String[] targets,
+      @Option(names = "--purge", description = "Forget first where the database was.")
+          boolean purge) {
+    print(purge ? migrations().stampAfresh(targets) : migrations().stamp(targets));
     return 0;
   }
 
@@ -86,9 +104,27 @@ final class MigrateCommand {
     return 0;
   }
 
+  @Command(name = "heads", description = "List the revisions that no other follows.")
+  int heads() {
+    Migrations.ofFolder(folder).heads().forEach(this::print);
+    return 0;
+  }
+
+  @Command(name = "branches", description = "List the revisions where the history forks.")
+  int branches() {
+    print(Migrations.ofFolder(folder).branches());
+    return 0;
+  }
+
   @Command(name = "history", description = "List the revisions, newest first.")
-  int history() {
-    print(migrations().history());
+  int history(
+      @Option(
+              names = {"-r", "--range"},
+              defaultValue = ":",
+              paramLabel = "<from:to>",
+              description = "Only these, such as base:ae10, ae10:, -3:current.")
+          String range) {
+    print(migrations().history(range));
     return 0;
   }
 

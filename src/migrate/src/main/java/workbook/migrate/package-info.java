@@ -12,6 +12,8 @@
  *   <li>{@code ddl}: operations as each database's SQL
  *   <li>{@code sql}: a table's definition taken apart, and put together with one part changed
  *   <li>{@code run}: steps on a live database, the version table
+ *   <li>{@code lock}: one deployer at a time
+ *   <li>{@code jdbc}: the engine's own questions, past whoever listens
  *   <li>{@code schema}: what a database really has
  *   <li>{@code session}: Hibernate within a step
  *   <li>{@code source}: revisions as source files

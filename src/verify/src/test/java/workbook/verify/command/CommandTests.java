@@ -64,6 +64,21 @@ final class CommandTests {
   }
 
   @Test
+  void migrate_shows_a_plan_stamps_and_lists_a_range() {
+    migrate("revision", "-m", "add user table", "--rev-id", "01");
+    migrate("revision", "-m", "add age", "--rev-id", "02");
+    assertThat(migrate("upgrade", "head", "--plan").text())
+        .contains("upgrade 01  add user table", "upgrade 02  add age");
+    assertThat(migrate("current").text()).contains("base");
+    assertThat(migrate("stamp", "head").exit()).isZero();
+    assertThat(migrate("current").text()).contains("02 (head)");
+    assertThat(migrate("stamp", "--purge", "01").exit()).isZero();
+    assertThat(migrate("heads").text()).isEqualToIgnoringNewLines("02");
+    assertThat(migrate("branches").exit()).isZero();
+    assertThat(migrate("history", "-r", "01:01").text()).contains("01").doesNotContain("add age");
+  }
+
+  @Test
   void a_revision_that_does_not_compile_is_told_by_file_line_and_caret() {
     migrate("revision", "-m", "sound", "--rev-id", "01");
     checkout.write(
