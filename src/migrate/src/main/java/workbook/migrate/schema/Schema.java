@@ -5,15 +5,24 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of a database as they are, without the version table. */
-public record Schema(List<Table> tables) {
+/** The tables and views of a database as they are, without the version table. */
+public record Schema(List<Table> tables, List<View> views) {
   /** The table that says at which revision a database is; Alembic's own. */
   public static final String VERSION_TABLE = "alembic_version";
 
-  /** Copies the tables. */
+  /** Copies the lists. */
   public Schema {
     tables = List.copyOf(tables);
+    views = List.copyOf(views);
   }
+
+  /** A schema without views. */
+  public Schema(List<Table> tables) {
+    this(tables, List.of());
+  }
+
+  /** A query that is read like a table, as the database writes it. */
+  public record View(String name, String sql) {}
 
   /** Reads what is there: the whole file of SQLite, the connection's schema of MySQL. */
   public static Schema read(Connection connection) throws SQLException {

@@ -45,12 +45,21 @@ public record SchemaDifference(List<Entry> entries) {
       String name = table.name();
       things.put(name, "table");
       table.columns().forEach(it -> things.put(name + "." + it.name(), it.toString()));
+      table.details().forEach(it -> things.put(name + "." + it.column() + " is", it.toString()));
       things.put(name + " primary key", table.primaryKey().toString());
       table.uniques().forEach(it -> things.put(name + " unique " + it.columns(), "unique"));
       table.indexes().forEach(it -> things.put(name + " index " + it.name(), it.toString()));
       table.foreignKeys().forEach(it -> things.put(name + " " + it.columns(), it.toString()));
       table.checks().forEach(it -> things.put(name + " check " + it, "check"));
+      table.triggers().forEach(it -> things.put(name + " trigger " + it.name(), it.sql()));
+      if (!table.options().isEmpty()) {
+        things.put(name + " options", table.options());
+      }
+      if (table.comment() != null) {
+        things.put(name + " comment", table.comment());
+      }
     }
+    schema.views().forEach(it -> things.put("view " + it.name(), it.sql()));
     return things;
   }
 

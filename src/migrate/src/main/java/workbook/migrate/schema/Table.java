@@ -3,13 +3,17 @@ package workbook.migrate.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.text.TextTable;
 
 /**
  * A table as it is.
  *
  * @param primaryKey names of its columns, in the key's order
- * @param checks conditions, as the database writes them
+ * @param details of columns of which there is more to say
+ * @param triggers what runs when its rows change
+ * @param options what is said of it as a whole, such as {@code STRICT}; empty for nothing
+ * @param comment what the database says of it, null for nothing
  */
 public record Table(
     String name,
@@ -18,7 +22,11 @@ public record Table(
     List<Unique> uniques,
     List<ForeignKey> foreignKeys,
     List<Index> indexes,
-    List<String> checks) {
+    List<Check> checks,
+    List<ColumnDetail> details,
+    List<Trigger> triggers,
+    String options,
+    @Nullable String comment) {
   /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
@@ -27,6 +35,31 @@ public record Table(
     foreignKeys = List.copyOf(foreignKeys);
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
+    details = details.stream().filter(ColumnDetail::saysSomething).toList();
+    triggers = List.copyOf(triggers);
+  }
+
+  /** A table of which there is nothing more to say. */
+  public Table(
+      String name,
+      List<Column> columns,
+      List<String> primaryKey,
+      List<Unique> uniques,
+      List<ForeignKey> foreignKeys,
+      List<Index> indexes,
+      List<Check> checks) {
+    this(
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        indexes,
+        checks,
+        List.of(),
+        List.of(),
+        "",
+        null);
   }
 
   /** Columns that no two rows may have the same values in. */
@@ -37,9 +70,20 @@ public record Table(
     }
   }
 
-  /** Columns whose values must be those of a row of another table. */
+  /**
+   * Columns whose values must be those of a row of another table.
+   *
+   * @param name as MySQL would give it where it has none of its own
+   * @param deferral when it is looked at, empty for with each statement
+   */
   public record ForeignKey(
-      String name, List<String> columns, String table, List<String> targets, String onDelete) {
+      String name,
+      List<String> columns,
+      String table,
+      List<String> targets,
+      String onDelete,
+      String onUpdate,
+      String deferral) {
     /** Copies the columns. */
     public ForeignKey {
       columns = List.copyOf(columns);
@@ -47,17 +91,55 @@ public record Table(
     }
   }
 
-  /** An index that is no constraint's own. */
-  public record Index(String name, List<String> columns, boolean unique) {
-    /** Copies the columns. */
+  /**
+   * An index that is no constraint's own.
+   *
+   * @param columns names of columns, or an expression where it is of one
+   * @param parts what it is ordered by, with direction and length: {@code a desc}
+   * @param where which rows it holds, null for all
+   */
+  public record Index(
+      String name,
+      List<String> columns,
+      boolean unique,
+      List<String> parts,
+      @Nullable String where) {
+    /** Copies the lists. */
     public Index {
       columns = List.copyOf(columns);
+      parts = List.copyOf(parts);
+    }
+
+    /** An index of whole columns and all rows. */
+    public Index(String name, List<String> columns, boolean unique) {
+      this(name, columns, unique, columns, null);
     }
   }
+
+  /**
+   * A condition that no row breaks.
+   *
+   * @param name as MySQL would give it where it has none of its own
+   */
+  public record Check(String name, String condition) {
+    /** The condition. */
+    @Override
+    public String toString() {
+      return condition;
+    }
+  }
+
+  /** What runs when rows change, as the database writes it. */
+  public record Trigger(String name, String sql) {}
 
   /** The column with this name. */
   public Optional<Column> column(String column) {
     return columns.stream().filter(it -> it.name().equals(column)).findFirst();
+  }
+
+  /** What more there is to say of the column with this name. */
+  public Optional<ColumnDetail> detail(String column) {
+    return details.stream().filter(it -> it.column().equals(column)).findFirst();
   }
 
   /** Whether these columns together are kept unique, by a constraint, an index or the key. */

@@ -2,7 +2,6 @@ package workbook.migrate.sql;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import workbook.migrate.sql.Clause.Kind;
 
 /**
@@ -35,16 +34,12 @@ public record ConstraintPlace(
     return SqlTokens.of(text).group().map(SqlTokens.Token::inside).orElse("");
   }
 
-  /** Of a foreign key, the words after an option such as {@code ON DELETE}. */
-  public Optional<String> option(String... words) {
-    String upper = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
-    String option = " " + String.join(" ", words) + " ";
-    int begin = upper.indexOf(option);
-    if (begin < 0) {
-      return Optional.empty();
+  /** Of a foreign key, when it is looked at: {@code initially deferred}; empty for at once. */
+  public String deferral() {
+    String words = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    if (!words.contains(" deferrable") || words.contains(" not deferrable")) {
+      return "";
     }
-    String[] rest = upper.substring(begin + option.length()).split(" ", 3);
-    boolean two = rest[0].equals("SET") || rest[0].equals("NO");
-    return Optional.of(two ? rest[0] + " " + rest[1] : rest[0]);
+    return words.contains(" initially deferred") ? "initially deferred" : "deferrable";
   }
 }

@@ -26,10 +26,12 @@ public record CreateTableText(String table, List<String> items, String tail) {
     items = List.copyOf(items);
   }
 
-  /** Takes a statement apart. */
+  /** Takes a statement apart; one of a virtual table may have nothing in parentheses. */
   public static CreateTableText parse(String table, String sql) {
-    SqlTokens.Token body = SqlTokens.of(sql).group().orElseThrow();
-    return new CreateTableText(table, split(body.inside()), sql.substring(body.end()));
+    return SqlTokens.of(sql)
+        .group()
+        .map(it -> new CreateTableText(table, split(it.inside()), sql.substring(it.end())))
+        .orElse(new CreateTableText(table, List.of(), ""));
   }
 
   static List<String> split(String inside) {

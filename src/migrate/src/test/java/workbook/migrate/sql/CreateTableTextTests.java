@@ -75,13 +75,13 @@ final class CreateTableTextTests {
   }
 
   @Test
-  void reads_the_options_of_a_foreign_key() {
-    ConstraintPlace key =
-        text("a INT REFERENCES p (id) ON UPDATE SET NULL ON DELETE CASCADE MATCH FULL")
-            .constraints()
-            .get(0);
-    assertThat(key.option("ON", "DELETE")).contains("CASCADE");
-    assertThat(key.option("ON", "UPDATE")).contains("SET NULL");
-    assertThat(key.option("DEFERRABLE")).isEmpty();
+  void tells_when_a_foreign_key_is_looked_at() {
+    assertThat(
+            text("a INT REFERENCES p, b INT REFERENCES p NOT DEFERRABLE INITIALLY DEFERRED,"
+                    + " c INT REFERENCES p DEFERRABLE,"
+                    + " d INT REFERENCES p ON DELETE CASCADE DEFERRABLE  INITIALLY\tDEFERRED")
+                .constraints())
+        .extracting(ConstraintPlace::deferral)
+        .containsExactly("", "", "deferrable", "initially deferred");
   }
 }

@@ -1,0 +1,48 @@
+package workbook.migrate.schema;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.schema.MySqlSchemaReader.Of;
+
+/** Reads the columns of MySQL's tables. */
+final class MySqlColumns {
+  private final Catalogue catalogue;
+
+  MySqlColumns(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** A column, and what more there is to say of it. */
+  record Told(Column column, ColumnDetail detail) {}
+
+  /** A collation is told only where it is not the table's. */
+  List<Of<Told>> read() throws SQLException {
+    return catalogue.query(
+        "SELECT c.table_name, c.column_name, c.column_type, c.is_nullable, c.column_default,"
+            + " c.extra, nullif(c.generation_expression, ''),"
+            + " nullif(c.collation_name, t.table_collation), nullif(c.column_comment, '')"
+            + " FROM information_schema.columns c JOIN information_schema.tables t"
+            + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
+            + " WHERE c.table_schema = database() AND t.table_type = 'BASE TABLE'"
+            + " ORDER BY c.table_name, c.ordinal_position",
+        row -> new Of<>(row.getString(1), told(row)));
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    String name = row.getString(2);
+    String extra = row.getString(6).toLowerCase(Locale.ROOT);
+    String type = row.getString(3).toLowerCase(Locale.ROOT);
+    boolean counts = extra.contains("auto_increment");
+    return new Told(
+        new Column(name, type, row.getString(4).equals("YES"), row.getString(5), counts),
+        new ColumnDetail(
+            name, generated(row.getString(7), extra), row.getString(8), row.getString(9)));
+  }
+
+  private static ColumnDetail.@Nullable Generated generated(@Nullable String sql, String extra) {
+    return sql == null ? null : new ColumnDetail.Generated(sql, extra.contains("stored generated"));
+  }
+}

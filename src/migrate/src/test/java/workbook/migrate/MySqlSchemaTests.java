@@ -1,0 +1,49 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static workbook.migrate.Columns.*;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import workbook.migrate.schema.Table;
+
+/** On a real server; skipped where there is none. */
+final class MySqlSchemaTests extends SchemaContract {
+  private MysqlDataSource database;
+
+  @BeforeEach
+  @Override
+  void make_one_of_each() throws SQLException {
+    database = MySqlServer.freshSchema();
+    super.make_one_of_each();
+  }
+
+  @Override
+  DataSource database() {
+    return database;
+  }
+
+  @Test
+  void sees_what_mysql_has_alone() throws SQLException {
+    up(
+        op -> {
+          op.createTable(
+              "t",
+              column("a", TEXT).comment("it's a"),
+              column("b", varchar(9)).collation("utf8mb4_bin"));
+          op.createIndex(index("ix").on("t", prefix("a", 10), ascending("b")));
+          op.commentTable("t", "all");
+        });
+    Table t = table("t");
+    assertThat(t.comment()).isEqualTo("all");
+    assertThat(t.detail("a").orElseThrow().comment()).isEqualTo("it's a");
+    assertThat(t.detail("a").orElseThrow().collation()).isNull();
+    assertThat(t.detail("b").orElseThrow().collation()).isEqualTo("utf8mb4_bin");
+    assertThat(t.indexes().get(0).columns()).isEqualTo(List.of("a", "b"));
+    assertThat(t.indexes().get(0).parts()).isEqualTo(List.of("a(10)", "b"));
+  }
+}
