@@ -43,8 +43,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   public static Ddl of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
-      case "SQLite" -> new SqliteDdl(new Live(Quietly.on(connection)));
-      case "MySQL", "MariaDB" -> new MySqlDdl(new Live(Quietly.on(connection)));
+      case "SQLite" -> new SqliteDdl(new LiveSqlite(new Live(Quietly.on(connection))));
+      case "MySQL", "MariaDB" -> new MySqlDdl(new LiveMySql(new Live(Quietly.on(connection))));
       default -> throw MigrationException.of("unsupported-database", product);
     };
   }

@@ -26,36 +26,6 @@ record LiveTable(
     }
   }
 
-  static LiveTable read(String table, Live live) {
-    List<List<String>> found =
-        live.rows(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
-            table);
-    if (found.isEmpty()) {
-      throw MigrationException.of("no-such-table", table);
-    }
-    String name = found.get(0).get(0);
-    return new LiveTable(
-        name,
-        CreateTableText.parse(name, found.get(0).get(1)),
-        parts("index", live).stream().filter(it -> it.table().equals(name)).toList(),
-        parts("trigger", live).stream()
-            .filter(it -> it.table().equals(name) || it.mentions(name))
-            .toList(),
-        parts("view", live).stream().filter(it -> it.mentions(name)).toList());
-  }
-
-  private static List<Part> parts(String type, Live live) {
-    return live
-        .rows(
-            "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL"
-                + " ORDER BY rowid",
-            type)
-        .stream()
-        .map(row -> new Part(row.get(0), row.get(1), row.get(2)))
-        .toList();
-  }
-
   /** Those triggers that go with the table. */
   List<Part> ownTriggers() {
     return triggers.stream().filter(it -> it.table().equals(name)).toList();

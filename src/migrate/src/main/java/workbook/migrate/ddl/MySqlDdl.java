@@ -19,16 +19,16 @@ import workbook.migrate.sql.CreateTableText;
 
 /** MySQL: a changed column is said whole, so what stays is read from the live table. */
 final class MySqlDdl extends Ddl {
-  private final Live live;
+  private final MySqlTables tables;
   private final Types types;
 
-  MySqlDdl(Live live) {
-    this(live, new Types());
+  MySqlDdl(MySqlTables tables) {
+    this(tables, new Types());
   }
 
-  private MySqlDdl(Live live, Types types) {
+  private MySqlDdl(MySqlTables tables, Types types) {
     super(types);
-    this.live = live;
+    this.tables = tables;
     this.types = types;
   }
 
@@ -124,7 +124,7 @@ final class MySqlDdl extends Ddl {
 
   @Override
   public List<SqlStatement> dropIndex(Operation.DropIndex operation) {
-    if (operation.ifExists() && !hasIndex(operation.name(), operation.table())) {
+    if (operation.ifExists() && !tables.hasIndex(operation.name(), operation.table())) {
       return List.of();
     }
     return one("DROP INDEX " + quote(operation.name()) + " ON " + quote(operation.table()));
@@ -134,17 +134,8 @@ final class MySqlDdl extends Ddl {
   @Override
   public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
     Index index = operation.index();
-    boolean there = index.isIfNotExists() && hasIndex(index.name(), index.table());
+    boolean there = index.isIfNotExists() && tables.hasIndex(index.name(), index.table());
     return there ? List.of() : one(new IndexText(this).of(index));
-  }
-
-  private boolean hasIndex(String name, String table) {
-    return !live.rows(
-            "SELECT 1 FROM information_schema.statistics WHERE table_schema = database()"
-                + " AND index_name = ? AND table_name = ?",
-            name,
-            table)
-        .isEmpty();
   }
 
   /** One statement, so that the table is built anew once at most. */
@@ -161,9 +152,8 @@ final class MySqlDdl extends Ddl {
 
   @Override
   public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
-    String createTable = live.rows("SHOW CREATE TABLE " + quote(operation.table())).get(0).get(1);
     ColumnText column =
-        CreateTableText.parse(operation.table(), MySqlText.plain(createTable))
+        CreateTableText.parse(operation.table(), tables.definition(operation.table()))
             .column(operation.column())
             .orElseThrow(
                 () ->

@@ -2,7 +2,6 @@ package workbook.migrate.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.type.SqlTypes;
@@ -24,19 +23,19 @@ import workbook.migrate.sql.ColumnText;
  * @see <a href="https://www.sqlite.org/lang_altertable.html">ALTER TABLE</a>
  */
 final class SqliteDdl extends Ddl {
-  private final Live live;
+  private final SqliteTables tables;
   private final Types types;
   private final SqliteInPlace inPlace;
 
-  SqliteDdl(Live live) {
-    this(live, new Types());
+  SqliteDdl(SqliteTables tables) {
+    this(tables, new Types());
   }
 
-  private SqliteDdl(Live live, Types types) {
+  private SqliteDdl(SqliteTables tables, Types types) {
     super(types);
-    this.live = live;
+    this.tables = tables;
     this.types = types;
-    this.inPlace = new SqliteInPlace(live);
+    this.inPlace = new SqliteInPlace(tables);
   }
 
   /** Opens what Hibernate's dialect knows of type names. */
@@ -172,7 +171,7 @@ final class SqliteDdl extends Ddl {
 
   @Override
   public Guard guard(List<Operation> step) {
-    return mayRebuild(step) ? new RebuildGuard(live) : Guard.NONE;
+    return mayRebuild(step) ? tables.rebuildGuard() : Guard.NONE;
   }
 
   /**
@@ -203,10 +202,10 @@ final class SqliteDdl extends Ddl {
   @Override
   public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
     Index index = operation.index();
-    List<String> columns =
-        live.column("SELECT lower(name) FROM pragma_table_xinfo(?)", index.table());
+    List<String> columns = tables.columns(index.table());
     for (Index.Part part : index.parts()) {
-      if (part instanceof Index.Of it && !columns.contains(it.column().toLowerCase(Locale.ROOT))) {
+      if (part instanceof Index.Of it
+          && columns.stream().noneMatch(it.column()::equalsIgnoreCase)) {
         throw MigrationException.of("no-such-column", index.table(), it.column());
       }
     }
@@ -224,13 +223,13 @@ final class SqliteDdl extends Ddl {
     if (rebuilds(operation)) {
       return rebuilt(operation.table(), operation);
     }
-    LiveTable table = LiveTable.read(operation.table(), live);
+    LiveTable table = tables.table(operation.table());
     List<SqlStatement> all = new ArrayList<>();
     table.indexes().stream()
         .filter(index -> index.mentions(operation.column()))
         .forEach(index -> all.add(SqlStatement.of("DROP INDEX " + quote(index.name()))));
     all.addAll(super.dropColumn(operation));
-    new Dependents(table, live, this)
+    new Dependents(table, tables, this)
         .proofs(List.of(operation.column()))
         .forEach(it -> all.add(SqlStatement.of(it)));
     return all;
@@ -239,15 +238,8 @@ final class SqliteDdl extends Ddl {
   /** SQLite would delete the rows that point to the table, or leave them pointing nowhere. */
   @Override
   public List<SqlStatement> dropTable(Operation.DropTable operation) {
-    live
-        .column(
-            "SELECT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
-                + " WHERE m.type = 'table' AND lower(k.\"table\") = lower(?)"
-                + " AND lower(m.name) <> lower(?)",
-            operation.table(),
-            operation.table())
-        .stream()
-        .findFirst()
+    tables
+        .pointingTo(operation.table())
         .ifPresent(
             other -> {
               throw MigrationException.of("table-pointed-to", operation.table(), other);
@@ -284,8 +276,7 @@ final class SqliteDdl extends Ddl {
   }
 
   private List<SqlStatement> rebuilt(String table, Operation operation) {
-    TableForm form =
-        operation.accept(new SqliteRebuild(TableForm.of(LiveTable.read(table, live)), this));
-    return new TableRebuild(form, live, this).statements();
+    TableForm form = operation.accept(new SqliteRebuild(TableForm.of(tables.table(table)), this));
+    return new TableRebuild(form, tables, this).statements();
   }
 }

@@ -19,34 +19,31 @@ import workbook.migrate.sql.SqlTokens;
  * one is there is asked of the database.
  */
 final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Visitor<Boolean> {
-  private final Live live;
+  private final SqliteTables tables;
 
-  SqliteInPlace(Live live) {
-    this.live = live;
+  SqliteInPlace(SqliteTables tables) {
+    this.tables = tables;
   }
 
   /** From 3.53 on, NOT NULL and checks are set and dropped in place (tried on 3.51 to 3.54). */
   private boolean altersRules() {
-    return live.isAtLeast(3, 53);
+    return tables.isAtLeast(3, 53);
   }
 
   /** From 3.54 on, foreign keys are dropped in place. */
   private boolean dropsForeignKeys() {
-    return live.isAtLeast(3, 54);
+    return tables.isAtLeast(3, 54);
   }
 
+  /** Of a strict table the rebuild finds the types. */
   @Override
   public Boolean addColumn(Operation.AddColumn operation) {
     Column column = operation.column();
     boolean required = !column.nullable() && column.defaultSql() == null;
     boolean stored = column.generated() != null && column.generated().stored();
-    boolean free = !column.isPrimaryKey() && !column.isUnique() && !isStrict(operation.table());
+    boolean free =
+        !column.isPrimaryKey() && !column.isUnique() && !tables.isStrict(operation.table());
     return free && !required && !stored && !hasChangingDefault(column);
-  }
-
-  /** Of a strict table the rebuild finds the types. */
-  private boolean isStrict(String table) {
-    return live.column("SELECT strict FROM pragma_table_list(?)", table).contains("1");
   }
 
   private static boolean hasChangingDefault(Column column) {
@@ -57,11 +54,11 @@ final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Vi
   @Override
   public Boolean dropColumn(Operation.DropColumn operation) {
     String column = operation.column();
-    LiveTable table = LiveTable.read(operation.table(), live);
+    LiveTable table = tables.table(operation.table());
     ColumnText own = table.column(column);
     boolean isKey = own.has(Clause.Kind.PRIMARY_KEY) || own.has(Clause.Kind.UNIQUE);
     boolean isNamed = table.text().others(column).anyMatch(it -> SqlTokens.of(it).mention(column));
-    return !isKey && !isNamed && live.isAtLeast(3, 35);
+    return !isKey && !isNamed && tables.isAtLeast(3, 35);
   }
 
   @Override
@@ -107,7 +104,7 @@ final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Vi
   /** SQLite finds a constraint only by a name of its own. */
   @Override
   public Boolean dropConstraint(DropConstraint operation) {
-    ConstraintPlace place = LiveTable.read(operation.table(), live).constraint(operation.name());
+    ConstraintPlace place = tables.table(operation.table()).constraint(operation.name());
     boolean check = place.kind() == Clause.Kind.CHECK && altersRules();
     boolean key = place.kind() == Clause.Kind.REFERENCES && dropsForeignKeys();
     return place.named() && (check || key);

@@ -20,13 +20,13 @@ import workbook.migrate.sql.ColumnText;
 final class TableRebuild {
   private final TableForm form;
   private final String table;
-  private final Live live;
+  private final SqliteTables tables;
   private final Ddl ddl;
 
-  TableRebuild(TableForm form, Live live, Ddl ddl) {
+  TableRebuild(TableForm form, SqliteTables tables, Ddl ddl) {
     this.form = form;
     this.table = form.table();
-    this.live = live;
+    this.tables = tables;
     this.ddl = ddl;
   }
 
@@ -47,14 +47,13 @@ final class TableRebuild {
     sql.add(ddl.alter(next) + " RENAME TO " + ddl.quote(table));
     sql.add("PRAGMA legacy_alter_table = OFF");
     sql.addAll(indexesAndTriggers());
-    sql.addAll(new Dependents(form.live(), live, ddl).proofs(form.dropped()));
+    sql.addAll(new Dependents(form.live(), tables, ddl).proofs(form.dropped()));
     return sql.stream().map(SqlStatement::of).toList();
   }
 
   private String freeName() {
     String name = "_new_" + table;
-    while (!live.rows("SELECT 1 FROM sqlite_master WHERE name = ? COLLATE NOCASE", name)
-        .isEmpty()) {
+    while (tables.has(name)) {
       name = "_" + name;
     }
     return name;
@@ -68,9 +67,7 @@ final class TableRebuild {
             .map(ColumnText::plainName)
             .map(it -> it.toLowerCase(Locale.ROOT))
             .toList();
-    return live
-        .column("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", table)
-        .stream()
+    return tables.stored(table).stream()
         .filter(column -> takeValues.contains(column.toLowerCase(Locale.ROOT)))
         .toList();
   }
@@ -88,8 +85,7 @@ final class TableRebuild {
   private List<String> countOn(String next) {
     boolean counts =
         form.text().columns().stream().anyMatch(TableRebuild::neverGivesTwice)
-            && !live.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").isEmpty()
-            && !live.rows("SELECT 1 FROM sqlite_sequence WHERE name = ?", table).isEmpty();
+            && tables.countsOn(table);
     if (!counts) {
       return List.of();
     }
