@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import workbook.migrate.Migrations;
+import workbook.migrate.source.FileNames;
+import workbook.migrate.source.RevisionFolders;
 import workbook.migrate.source.Skeleton;
 
 /** The migration engine on the command line. */
@@ -62,7 +64,9 @@ final class MigrateCommand {
           null);
     }
     String given = id == null ? Skeleton.newId() : id;
-    print(new Skeleton(given, heads, message, Instant.now()).write(folder));
+    print(
+        new Skeleton(given, heads, message, Instant.now())
+            .write(folder, FileNames.USUAL, new RevisionFolders(List.of(folder)).classNames()));
     return 0;
   }
 

@@ -16,7 +16,9 @@ import workbook.migrate.plan.Histories;
 import workbook.migrate.plan.Planner;
 import workbook.migrate.run.Runner;
 import workbook.migrate.run.VersionTable;
-import workbook.migrate.source.RevisionFolder;
+import workbook.migrate.settings.Settings;
+import workbook.migrate.source.RevisionFolders;
+import workbook.migrate.source.RevisionPackage;
 
 /**
  * The revisions of a project, and what can be done with them on a database.
@@ -63,9 +65,20 @@ public final class Migrations {
     return new Migrations(RevisionGraph.of(revisions), null, Deployment.USUAL);
   }
 
-  /** The revisions in the Java sources of a folder. */
-  public static Migrations ofFolder(Path sources) {
-    return of(new RevisionFolder(sources).revisions());
+  /** The revisions in the Java sources of these folders. */
+  public static Migrations ofFolder(Path... folders) {
+    return ofNodes(new RevisionFolders(List.of(folders)).revisions());
+  }
+
+  /**
+   * The revisions of a project, as its settings say: those in its folders, and those in its
+   * packages that this program has on its class path.
+   */
+  public static Migrations of(Settings settings) {
+    List<Node> revisions = new ArrayList<>(new RevisionFolders(settings.folders()).revisions());
+    RevisionPackage.revisions(settings.packages(), Migrations.class.getClassLoader())
+        .forEach(it -> revisions.add(RevisionClass.node(it)));
+    return ofNodes(revisions).waiting(settings.patience());
   }
 
   /** The same revisions, for a database. */

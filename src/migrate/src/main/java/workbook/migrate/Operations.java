@@ -214,6 +214,11 @@ public final class Operations {
             sql, Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)))));
   }
 
+  /** Runs a statement that stands elsewhere than in the caller. */
+  void executeFrom(StackTraceElement where, String sql) {
+    written.add(new Written(new Operation.Execute(sql, List.of()), where));
+  }
+
   private void add(Operation operation) {
     written.add(new Written(operation, caller()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.text.Nearest;
 
 /** The names that revisions go by: ids, labels, and beginnings of them. */
 final class Names {

@@ -31,7 +31,7 @@ final class FailureText {
   /** File and line; of a snippet of JShell, whose files have names of its own, class and method. */
   static String place(StackTraceElement frame) {
     String file = String.valueOf(frame.getFileName());
-    if (!file.contains(SNIPPET) && file.endsWith(".java")) {
+    if (!file.contains(SNIPPET) && (file.endsWith(".java") || file.endsWith(".sql"))) {
       return file + ":" + frame.getLineNumber();
     }
     String type = frame.getClassName();

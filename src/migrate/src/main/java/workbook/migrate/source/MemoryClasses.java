@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -20,15 +19,11 @@ final class MemoryClasses extends ForwardingJavaFileManager<JavaFileManager> {
     super(files);
   }
 
-  List<String> names() {
-    return List.copyOf(classes.keySet());
-  }
-
   /** A loader of its own, so that no two compilations share a class. */
-  ClassLoader loader(ClassLoader parent) {
-    Map<String, byte[]> bytes = new LinkedHashMap<>();
-    classes.forEach((name, out) -> bytes.put(name, out.toByteArray()));
-    return new MemoryLoader(parent, bytes);
+  CompiledClasses loader(ClassLoader parent) {
+    Map<String, byte[]> codes = new LinkedHashMap<>();
+    classes.forEach((name, out) -> codes.put(name, out.toByteArray()));
+    return new CompiledClasses(parent, codes);
   }
 
   @Override
@@ -43,24 +38,5 @@ final class MemoryClasses extends ForwardingJavaFileManager<JavaFileManager> {
         return out;
       }
     };
-  }
-
-  /** Defines the kept classes. */
-  private static final class MemoryLoader extends ClassLoader {
-    private final Map<String, byte[]> bytes;
-
-    MemoryLoader(ClassLoader parent, Map<String, byte[]> bytes) {
-      super(parent);
-      this.bytes = Map.copyOf(bytes);
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] code = bytes.get(name);
-      if (code == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, code, 0, code.length);
-    }
   }
 }

@@ -2,39 +2,44 @@ package workbook.migrate.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import workbook.migrate.MigrationException;
 
-/**
- * A revision that does nothing yet, as a source file. Its name sorts by time and says what it does:
- * {@code R20260923_1012_AddUserTable}; the letter is there because no Java name begins with a
- * digit.
- */
-public record Skeleton(String id, List<String> parents, String message, Instant created) {
+/** A revision that does nothing yet, as a source file. */
+public record Skeleton(
+    String id,
+    List<String> parents,
+    List<String> labels,
+    List<String> dependencies,
+    String message,
+    Instant created) {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("'R'yyyyMMdd_HHmm_", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int ID_BYTES = 6;
 
-  /** Checks the message and copies the parents. */
+  /** Checks the message and copies the lists. */
   public Skeleton {
     parents = List.copyOf(parents);
-    if (words(message).isEmpty()) {
+    labels = List.copyOf(labels);
+    dependencies = List.copyOf(dependencies);
+    if (FileNames.words(message).isEmpty()) {
       throw MigrationException.of("empty-message");
     }
+  }
+
+  /** One without labels or dependencies. */
+  public Skeleton(String id, List<String> parents, String message, Instant created) {
+    this(id, parents, List.of(), List.of(), message, created);
   }
 
   /** A new id, as Alembic makes them: twelve hexadecimal digits. */
@@ -44,39 +49,45 @@ public record Skeleton(String id, List<String> parents, String message, Instant 
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** The name of the class, and of its file. */
-  public String className() {
-    return STAMP.format(created)
-        + words(message).stream()
-            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining());
-  }
-
   /**
    * Writes the file into a folder, which is made if it is not there.
    *
+   * @param taken names of the classes of the other revisions
    * @throws MigrationException when there is such a file already
    */
-  public Path write(Path folder) {
-    Path file = folder.resolve(className() + ".java");
+  public Path write(Path folder, FileNames names, Set<String> taken) {
+    return write(folder, names, ".java", text(ClassNames.of(message, id, taken)));
+  }
+
+  /**
+   * Writes the revision as a file of SQL instead.
+   *
+   * @throws MigrationException when there is such a file already
+   */
+  public Path writeSql(Path folder, FileNames names) {
+    return write(folder, names, ".sql", sqlText());
+  }
+
+  private Path write(Path folder, FileNames names, String ending, String text) {
+    Path file = folder.resolve(names.of(id, message, created) + ending);
     try {
-      Files.createDirectories(folder);
-      return Files.writeString(file, text(), StandardOpenOption.CREATE_NEW);
-    } catch (java.nio.file.FileAlreadyExistsException e) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
       throw MigrationException.because(e, "file-exists", file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  String text() {
+  String text(String className) {
     return """
         import static workbook.migrate.Columns.*;
 
         import workbook.migrate.*;
 
         /** %s */
-        @Revision(id = "%s", %screated = "%s")
+        @Revision(%s)
         final class %s implements Migration {
           @Override
           public void upgrade(Operations op) {}
@@ -85,8 +96,30 @@ public record Skeleton(String id, List<String> parents, String message, Instant 
           public void downgrade(Operations op) {}
         }
         """
+        .formatted(sentence(), annotation(), className);
+  }
+
+  String sqlText() {
+    return """
+        -- revision: %s
+        -- message: %s%s%s%s
+        -- created: %s
+
+        -- upgrade
+
+        -- downgrade
+        """
         .formatted(
-            sentence(), id, parentsText(), created.truncatedTo(ChronoUnit.SECONDS), className());
+            id,
+            String.join(" ", message.strip().split("\\s+")),
+            line("parents", parents),
+            line("labels", labels),
+            line("dependencies", dependencies),
+            created.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private static String line(String name, List<String> texts) {
+    return texts.isEmpty() ? "" : "\n-- " + name + ": " + String.join(", ", texts);
   }
 
   private String sentence() {
@@ -95,17 +128,23 @@ public record Skeleton(String id, List<String> parents, String message, Instant 
     return begin.matches(".*[.。!?]") ? begin : begin + ".";
   }
 
-  private String parentsText() {
-    if (parents.isEmpty()) {
-      return "";
-    }
-    String quoted = parents.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
-    return "parents = " + (parents.size() == 1 ? quoted : "{" + quoted + "}") + ", ";
+  private String annotation() {
+    return "id = \""
+        + id
+        + "\""
+        + part("parents", parents)
+        + part("labels", labels)
+        + part("dependencies", dependencies)
+        + ", created = \""
+        + created.truncatedTo(ChronoUnit.SECONDS)
+        + "\"";
   }
 
-  private static List<String> words(String message) {
-    List<String> words = new ArrayList<>(Arrays.asList(message.split("[^\\p{L}\\p{N}]+")));
-    words.removeIf(String::isEmpty);
-    return words;
+  private static String part(String name, List<String> texts) {
+    if (texts.isEmpty()) {
+      return "";
+    }
+    String quoted = texts.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
+    return ", " + name + " = " + (texts.size() == 1 ? quoted : "{" + quoted + "}");
   }
 }

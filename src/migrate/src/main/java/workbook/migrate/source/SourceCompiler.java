@@ -1,5 +1,6 @@
 package workbook.migrate.source;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +59,12 @@ public final class SourceCompiler implements AutoCloseable {
     MemoryClasses classes = new MemoryClasses(files);
     List<JavaFileObject> units = new ArrayList<>();
     files.getJavaFileObjectsFromPaths(sources).forEach(units::add);
-    boolean ok =
-        javac.getTask(null, classes, diagnostics, options, null, units).call()
-            || diagnostics.getDiagnostics().isEmpty();
+    JavacTask task = (JavacTask) javac.getTask(null, classes, diagnostics, options, null, units);
+    DeclaredClasses declared = DeclaredClasses.of(task);
+    boolean ok = task.call() || diagnostics.getDiagnostics().isEmpty();
     List<SourceProblem> problems =
         ok ? List.of() : Problems.of(diagnostics.getDiagnostics(), language);
-    return new Compiled(classes.loader(parent), classes.names(), problems);
+    return new Compiled(classes.loader(parent), declared.list(), problems);
   }
 
   @Override

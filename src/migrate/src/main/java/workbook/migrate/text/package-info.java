@@ -1,4 +1,4 @@
-/** Plain text tables, for results that print themselves. */
+/** Plain text tables for results that print themselves, and names that may have been meant. */
 @NullMarked
 package workbook.migrate.text;
 

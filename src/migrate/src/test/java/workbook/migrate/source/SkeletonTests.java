@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Migrations;
 
@@ -18,20 +21,22 @@ final class SkeletonTests {
 
   @Test
   void a_written_revision_compiles_and_follows_its_parent() {
-    new Skeleton("01", List.of(), "add user table", THEN).write(folder);
-    Path second = new Skeleton("02", List.of("01"), "add \"age\", 年齢", THEN).write(folder);
-    assertThat(second.getFileName()).hasToString("R20260923_1012_AddAge年齢.java");
+    new Skeleton("01", List.of(), "add user table", THEN).write(folder, FileNames.USUAL, Set.of());
+    Path second =
+        new Skeleton("02", List.of("01"), "add \"age\", 年齢", THEN)
+            .write(folder, FileNames.USUAL, Set.of());
+    assertThat(second.getFileName()).hasToString("20260923_1012_add_age_年齢.java");
     assertThat(Migrations.ofFolder(folder).history().toString().lines().toList())
-        .containsExactly("01 -> 02 (head), add age年齢", "<base> -> 01, add user table");
+        .containsExactly("01 -> 02 (head), Add \"age\", 年齢", "<base> -> 01, Add user table");
   }
 
   @Test
   void never_writes_over_a_file() {
     Skeleton skeleton = new Skeleton("01", List.of(), "add user table", THEN);
-    skeleton.write(folder);
-    assertThatThrownBy(() -> skeleton.write(folder))
+    skeleton.write(folder, FileNames.USUAL, Set.of());
+    assertThatThrownBy(() -> skeleton.write(folder, FileNames.USUAL, Set.of()))
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("AddUserTable.java");
+        .hasMessageContaining("20260923_1012_add_user_table.java");
   }
 
   @Test
@@ -51,5 +56,29 @@ final class SkeletonTests {
   @Test
   void ids_are_twelve_hexadecimal_digits() {
     assertThat(Skeleton.newId()).matches("[0-9a-f]{12}").isNotEqualTo(Skeleton.newId());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "add user table, AddUserTable",
+    "merge heads, MergeHeads_ae10",
+    "revision, Revision_ae10",
+    "string, String_ae10",
+    "2 more columns, R2MoreColumns",
+    "ユーザー表を追加, ユーザー表を追加",
+  })
+  void a_class_is_named_as_no_other_is(String message, String name) {
+    assertThat(ClassNames.of(message, "ae10", Set.of("MergeHeads"))).isEqualTo(name);
+  }
+
+  @Test
+  void says_labels_and_dependencies_too() {
+    Skeleton skeleton =
+        new Skeleton(
+            "02", List.of("01"), List.of("billing"), List.of("ae10", "be20"), "invoices", THEN);
+    assertThat(skeleton.text("Invoices"))
+        .contains(
+            "@Revision(id = \"02\", parents = \"01\", labels = \"billing\","
+                + " dependencies = {\"ae10\", \"be20\"}, created = \"2026-09-23T10:12:13Z\")");
   }
 }

@@ -52,7 +52,7 @@ final class CommandTests {
   @Test
   void migrate_writes_a_revision_and_takes_a_database_up_and_down() {
     assertThat(migrate("revision", "-m", "add user table", "--rev-id", "01").text())
-        .containsPattern("migrations.R\\d{8}_\\d{4}_AddUserTable\\.java");
+        .containsPattern("migrations.\\d{8}_\\d{4}_add_user_table\\.java");
     assertThat(migrate("history").text()).contains("01 (head), add user table");
     assertThat(migrate("upgrade", "head").text()).contains("upgrade 01  add user table");
     assertThat(migrate("current").text()).contains("01 (head)");

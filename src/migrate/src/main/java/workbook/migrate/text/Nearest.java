@@ -1,17 +1,17 @@
-package workbook.migrate.graph;
+package workbook.migrate.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Names that may have been meant. */
-final class Nearest {
+public final class Nearest {
   private static final int MANY = 3;
 
   private Nearest() {}
 
   /** The most alike of the known names; a dash when there are none. */
-  static String to(String name, Collection<String> known) {
+  public static String to(String name, Collection<String> known) {
     return known.isEmpty() ? "-" : joined(name, known);
   }
 

@@ -1,0 +1,104 @@
+package workbook.migrate.settings;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a database is, and how to log in; connects anew each time. Shows itself, and lets the
+ * driver show it, without what may be secret.
+ *
+ * @param url JDBC's
+ * @param user null where the address says it, or none is needed
+ * @param password likewise
+ */
+public record DatabaseAddress(String url, @Nullable String user, @Nullable String password)
+    implements DataSource {
+  private static final String HIDDEN = "***";
+
+  /** The address that {@code DATABASE_URL}, {@code _USER} and {@code _PASSWORD} make. */
+  public static DatabaseAddress of(String url, Map<String, String> environment) {
+    return new DatabaseAddress(
+        url, environment.get("DATABASE_USER"), environment.get("DATABASE_PASSWORD"));
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return connect(user, password);
+  }
+
+  @Override
+  public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
+    return connect(otherUser, otherPassword);
+  }
+
+  private Connection connect(@Nullable String as, @Nullable String with) throws SQLException {
+    Properties login = new Properties();
+    put(login, "user", as);
+    put(login, "password", with);
+    try {
+      return DriverManager.getConnection(url, login);
+    } catch (SQLException e) {
+      throw new SQLException(
+          hidden(String.valueOf(e.getMessage()), with), e.getSQLState(), e.getErrorCode());
+    }
+  }
+
+  private String hidden(String message, @Nullable String secret) {
+    String text = message.replace(url, toString());
+    return secret == null || secret.isEmpty() ? text : text.replace(secret, HIDDEN);
+  }
+
+  private static void put(Properties login, String key, @Nullable String value) {
+    if (value != null) {
+      login.setProperty(key, value);
+    }
+  }
+
+  /** The address without a login and without parameters. */
+  @Override
+  public String toString() {
+    return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return DriverManager.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) {
+    DriverManager.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) {
+    DriverManager.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() {
+    return DriverManager.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getGlobal();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) {
+    return type.cast(this);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) {
+    return type.isInstance(this);
+  }
+}

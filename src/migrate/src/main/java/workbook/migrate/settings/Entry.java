@@ -1,0 +1,96 @@
+package workbook.migrate.settings;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import workbook.migrate.MigrationException;
+import workbook.migrate.text.Nearest;
+
+/**
+ * A value in the settings and where it stands.
+ *
+ * @param name the setting's, empty for the whole file
+ */
+record Entry(Path file, String name, Node node) {
+  static Node nothing() {
+    return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+  }
+
+  Optional<Entry> get(String key) {
+    return Optional.ofNullable(entries().get(key));
+  }
+
+  Map<String, Entry> entries() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong("name: …", null);
+    }
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    mapping
+        .getValue()
+        .forEach(
+            it -> {
+              String key = new Entry(file, name, it.getKeyNode()).text();
+              entries.put(key, new Entry(file, key, it.getValueNode()));
+            });
+    return entries;
+  }
+
+  /** Refuses names that mean nothing. */
+  void only(String... known) {
+    entries()
+        .forEach(
+            (key, entry) -> {
+              if (!Arrays.asList(known).contains(key)) {
+                throw MigrationException.of(
+                    "unknown-setting", entry.place(), key, Nearest.to(key, Arrays.asList(known)));
+              }
+            });
+  }
+
+  List<String> texts() {
+    return node instanceof SequenceNode list
+        ? list.getValue().stream().map(it -> new Entry(file, name, it).text()).toList()
+        : List.of(text());
+  }
+
+  String text() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw wrong("text", null);
+  }
+
+  SettingText setting() {
+    return new SettingText(text(), place());
+  }
+
+  int number() {
+    try {
+      return Integer.parseInt(text());
+    } catch (NumberFormatException e) {
+      throw wrong("40", e);
+    }
+  }
+
+  MigrationException lacks(String key) {
+    return MigrationException.of("missing-setting", place(), name, key);
+  }
+
+  MigrationException wrong(String example, @Nullable Exception cause) {
+    return MigrationException.because(cause, "wrong-setting", place(), name, example);
+  }
+
+  String place() {
+    return file + ":" + node.getStartMark().map(it -> it.getLine() + 1).orElse(1);
+  }
+}

@@ -1,0 +1,40 @@
+package workbook.migrate.settings;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workbook.migrate.MigrationException;
+
+/**
+ * A text of the settings, in which {@code ${NAME}} stands for a value of the environment and {@code
+ * ${NAME:-other}} for one that may be missing.
+ *
+ * @param place file and line, for messages
+ */
+public record SettingText(String text, String place) {
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::-([^}]*))?}");
+
+  String in(Map<String, String> environment) {
+    return VARIABLE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(value(found, environment)));
+  }
+
+  private String value(MatchResult variable, Map<String, String> environment) {
+    String value = environment.get(variable.group(1));
+    if (value != null) {
+      return value;
+    }
+    if (variable.group(2) == null) {
+      throw MigrationException.of("missing-variable", place, variable.group(1));
+    }
+    return variable.group(2);
+  }
+
+  /** As it is written, for what it stands for may be secret. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,111 @@
+package workbook.migrate.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.MigrationException;
+import workbook.migrate.source.FileNames;
+
+/**
+ * The settings of a project, as {@code migrate.yaml} has them.
+ *
+ * <pre>{@code
+ * folders: [migrations]        # new revisions go into the first
+ * default: dev
+ * databases:
+ *   dev: jdbc:sqlite:dev.db
+ *   prod:
+ *     url: jdbc:mysql://db.example.com/shop
+ *     user: ${PROD_USER}
+ *     password: ${PROD_PASSWORD}
+ * }</pre>
+ *
+ * @param folders of revisions as sources, relative to the folder of the file
+ * @param packages of revisions as classes
+ * @param entities folders of sources, or packages of classes, that say what the schema is to be
+ * @param fileNames how files of new revisions are named
+ * @param defaultDatabase the one that is meant where none is named; null when there is none
+ * @param databases by name, as they are written, with places for values of the environment
+ * @param patience how long to wait for another deployer, and for a table that is in use
+ * @param placeholders values that revisions name
+ * @param afterWrite commands that run for each new file
+ */
+public record Settings(
+    List<Path> folders,
+    List<String> packages,
+    List<String> entities,
+    FileNames fileNames,
+    @Nullable String defaultDatabase,
+    Map<String, DatabaseSettings> databases,
+    Duration patience,
+    Map<String, String> placeholders,
+    List<List<String>> afterWrite) {
+  /** What holds where nothing is said. */
+  public static final Settings USUAL =
+      new Settings(
+          List.of(Path.of("migrations")),
+          List.of(),
+          List.of(),
+          FileNames.USUAL,
+          null,
+          Map.of(),
+          Duration.ofSeconds(10),
+          Map.of(),
+          List.of());
+
+  /** Copies the collections. */
+  public Settings {
+    folders = List.copyOf(folders);
+    packages = List.copyOf(packages);
+    entities = List.copyOf(entities);
+    databases = Map.copyOf(new LinkedHashMap<>(databases));
+    placeholders = Map.copyOf(placeholders);
+    afterWrite = afterWrite.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * The settings in a file.
+   *
+   * @throws MigrationException when the file says something else than it may; the message names the
+   *     line
+   */
+  public static Settings read(Path file) {
+    return SettingsFile.read(file);
+  }
+
+  /**
+   * A database by its name, or the default one.
+   *
+   * @param name null for the default one
+   * @param environment where it takes values from
+   * @throws MigrationException when there is no such database, or the environment lacks a value
+   */
+  public DatabaseAddress database(@Nullable String name, Map<String, String> environment) {
+    String wanted = name == null ? defaultName().orElseThrow(this::unclear) : name;
+    DatabaseSettings found = databases.get(wanted);
+    if (found == null) {
+      throw MigrationException.of("unknown-database", wanted, names());
+    }
+    return found.address(environment);
+  }
+
+  /** The database that is meant where none is named: the only one, or the one that is so marked. */
+  public Optional<String> defaultName() {
+    if (defaultDatabase != null) {
+      return Optional.of(defaultDatabase);
+    }
+    return databases.size() == 1 ? databases.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  private MigrationException unclear() {
+    return MigrationException.of("no-default-database", names());
+  }
+
+  private String names() {
+    return String.join(", ", databases.keySet().stream().sorted().toList());
+  }
+}

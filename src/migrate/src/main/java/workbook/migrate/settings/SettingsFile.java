@@ -1,0 +1,137 @@
+package workbook.migrate.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import workbook.migrate.MigrationException;
+import workbook.migrate.source.FileNames;
+
+/** Reads {@code migrate.yaml}. */
+final class SettingsFile {
+  private static final List<String> USUAL_FOLDERS =
+      Settings.USUAL.folders().stream().map(Path::toString).toList();
+  private static final Set<String> DATABASE = Set.of("url", "user", "password");
+
+  private final Path file;
+  private final Entry all;
+
+  private SettingsFile(Path file, Entry all) {
+    this.file = file;
+    this.all = all;
+  }
+
+  static Settings read(Path file) {
+    return new SettingsFile(file, new Entry(file, "", root(file))).settings();
+  }
+
+  private static Node root(Path file) {
+    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
+    try {
+      return new Compose(settings)
+          .composeString(Files.readString(file))
+          .orElseGet(() -> Entry.nothing());
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(it -> it.getLine() + 1).orElse(1);
+      throw MigrationException.because(e, "broken-settings", file + ":" + line, e.getProblem());
+    } catch (IOException e) {
+      throw MigrationException.because(e, "no-settings", file);
+    }
+  }
+
+  private Settings settings() {
+    all.only(
+        "folders",
+        "packages",
+        "entities",
+        "file_template",
+        "truncate_slug_length",
+        "timezone",
+        "wait",
+        "default",
+        "databases",
+        "placeholders",
+        "after_write");
+    return new Settings(
+        all.get("folders").map(Entry::texts).orElse(USUAL_FOLDERS).stream()
+            .map(this::besideTheFile)
+            .toList(),
+        all.get("packages").map(Entry::texts).orElse(List.of()),
+        all.get("entities").map(Entry::texts).orElse(List.of()),
+        fileNames(),
+        all.get("default").map(Entry::text).orElse(null),
+        databases(),
+        all.get("wait").map(SettingsFile::duration).orElse(Settings.USUAL.patience()),
+        placeholders(),
+        all.get("after_write").map(SettingsFile::commands).orElse(List.of()));
+  }
+
+  private Path besideTheFile(String folder) {
+    Path parent = file.getParent();
+    return parent == null ? Path.of(folder) : parent.resolve(folder);
+  }
+
+  private FileNames fileNames() {
+    return new FileNames(
+        all.get("file_template").map(Entry::text).orElse(FileNames.USUAL.template()),
+        all.get("truncate_slug_length").map(Entry::number).orElse(FileNames.USUAL.slugLength()),
+        all.get("timezone").map(SettingsFile::zone).orElse(FileNames.USUAL.zone()));
+  }
+
+  private Map<String, DatabaseSettings> databases() {
+    Map<String, DatabaseSettings> databases = new LinkedHashMap<>();
+    all.get("databases")
+        .ifPresent(it -> it.entries().forEach((name, one) -> databases.put(name, database(one))));
+    return databases;
+  }
+
+  private static DatabaseSettings database(Entry entry) {
+    if (!(entry.node() instanceof MappingNode)) {
+      return new DatabaseSettings(entry.setting(), null, null);
+    }
+    entry.only(DATABASE.toArray(String[]::new));
+    return new DatabaseSettings(
+        entry.get("url").orElseThrow(() -> entry.lacks("url")).setting(),
+        entry.get("user").map(Entry::setting).orElse(null),
+        entry.get("password").map(Entry::setting).orElse(null));
+  }
+
+  private Map<String, String> placeholders() {
+    Map<String, String> values = new LinkedHashMap<>();
+    all.get("placeholders")
+        .ifPresent(it -> it.entries().forEach((name, one) -> values.put(name, one.text())));
+    return values;
+  }
+
+  private static List<List<String>> commands(Entry entry) {
+    return entry.texts().stream().map(it -> List.of(it.strip().split("\\s+"))).toList();
+  }
+
+  private static Duration duration(Entry entry) {
+    String text = entry.text();
+    try {
+      return Duration.parse("PT" + (text.matches("\\d+") ? text + "s" : text));
+    } catch (DateTimeException e) {
+      throw entry.wrong("10s, 2m", e);
+    }
+  }
+
+  private static ZoneId zone(Entry entry) {
+    try {
+      return ZoneId.of(entry.text());
+    } catch (DateTimeException e) {
+      throw entry.wrong("UTC, Asia/Tokyo", e);
+    }
+  }
+}

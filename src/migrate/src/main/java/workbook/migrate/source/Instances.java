@@ -1,0 +1,28 @@
+package workbook.migrate.source;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import workbook.migrate.Migration;
+import workbook.migrate.MigrationException;
+
+/** Makes objects of revisions' classes. */
+public final class Instances {
+  private Instances() {}
+
+  /**
+   * An object of the class, made without arguments.
+   *
+   * @throws MigrationException when there is no such constructor, or it fails
+   */
+  public static Migration of(Class<? extends Migration> type) {
+    try {
+      Constructor<? extends Migration> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return constructor.newInstance();
+    } catch (InvocationTargetException e) {
+      throw MigrationException.because(e.getCause(), "constructor-failed", type.getSimpleName());
+    } catch (ReflectiveOperationException e) {
+      throw MigrationException.because(e, "no-constructor", type.getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package workbook.migrate.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workbook.migrate.MigrationException;
+import workbook.migrate.Revision;
+import workbook.migrate.graph.Node;
+
+/**
+ * Folders of revisions as Java sources. They are compiled together when one of them changed;
+ * otherwise what was compiled is read from the hidden folder {@code .compiled} in the first of
+ * them.
+ */
+public record RevisionFolders(List<Path> folders) {
+  private static final String DUPLICATE_CLASS = "compiler.err.duplicate.class";
+
+  /** Copies the folders. */
+  public RevisionFolders {
+    folders = List.copyOf(folders);
+  }
+
+  /**
+   * The revisions, by folder and name, those in Java first.
+   *
+   * @throws MigrationException when one does not compile; its message names the file and the line
+   */
+  public List<Node> revisions() {
+    List<Node> revisions = new ArrayList<>(inJava().nodes());
+    sources(".sql").forEach(it -> revisions.add(SqlRevision.read(it)));
+    return revisions;
+  }
+
+  /** The simple names of the revisions' classes. */
+  public Set<String> classNames() {
+    return inJava().entries().stream()
+        .map(RevisionEntry::className)
+        .map(it -> it.substring(it.lastIndexOf('.') + 1))
+        .collect(Collectors.toSet());
+  }
+
+  private KeptRevisions inJava() {
+    List<Path> sources = sources(".java");
+    if (sources.isEmpty()) {
+      return KeptRevisions.NONE;
+    }
+    String fingerprint = Fingerprint.of(sources);
+    KeptFile file = KeptFile.in(folders.get(0));
+    return file.read(fingerprint)
+        .orElseGet(
+            () -> {
+              KeptRevisions fresh = compiled(sources);
+              file.write(fingerprint, fresh);
+              return fresh;
+            });
+  }
+
+  /** The sources with this ending, by folder and name. */
+  private List<Path> sources(String ending) {
+    List<Path> sources = new ArrayList<>();
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw MigrationException.of("no-folder", folder);
+      }
+      sources.addAll(sources(folder, ending));
+    }
+    return sources;
+  }
+
+  private static List<Path> sources(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static KeptRevisions compiled(List<Path> sources) {
+    try (SourceCompiler compiler = SourceCompiler.ofThisProgram()) {
+      Compiled compiled = compiler.compile(sources, Locale.getDefault());
+      if (!compiled.isOk()) {
+        throw MigrationException.of(reason(compiled), problems(compiled));
+      }
+      return new KeptRevisions(entries(compiled, sources), compiled.classes());
+    }
+  }
+
+  private static String reason(Compiled compiled) {
+    boolean twice = compiled.problems().stream().anyMatch(it -> it.code().equals(DUPLICATE_CLASS));
+    return twice ? "duplicate-class" : "not-compiled";
+  }
+
+  private static String problems(Compiled compiled) {
+    return compiled.problems().stream()
+        .map(SourceProblem::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<RevisionEntry> entries(Compiled compiled, List<Path> sources) {
+    List<RevisionEntry> entries = new ArrayList<>();
+    for (DeclaredClass declared : compiled.declared()) {
+      Class<?> type = load(compiled.loader(), declared.name());
+      if (type.isAnnotationPresent(Revision.class)) {
+        entries.add(RevisionEntry.of(type, declared.summary(), asGiven(declared, sources)));
+      }
+    }
+    return entries;
+  }
+
+  /** The file as the folder was named, so that messages stay short. */
+  private static String asGiven(DeclaredClass declared, List<Path> sources) {
+    return sources.stream()
+        .filter(it -> it.toAbsolutePath().equals(declared.file().toAbsolutePath()))
+        .findFirst()
+        .orElse(declared.file())
+        .toString();
+  }
+
+  private static Class<?> load(ClassLoader loader, String name) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
