@@ -37,7 +37,9 @@ final class Entries {
         List.copyOf(vertex.labels()),
         marks(vertex),
         vertex.node().message(),
-        vertex.node().created());
+        vertex.node().created(),
+        vertex.node().where(),
+        vertex.children().stream().map(Vertex::id).toList());
   }
 
   private List<String> marks(Vertex vertex) {

@@ -18,6 +18,8 @@ public record History(List<Entry> entries) {
    * @param marks what is special about it, such as {@code head}, {@code current}, {@code
    *     mergepoint}
    * @param created when it was written, empty when nobody noted it
+   * @param file where it stands
+   * @param children ids of the revisions that follow it
    */
   public record Entry(
       String id,
@@ -26,13 +28,16 @@ public record History(List<Entry> entries) {
       List<String> labels,
       List<String> marks,
       String message,
-      String created) {
+      String created,
+      String file,
+      List<String> children) {
     /** Copies the lists. */
     public Entry {
       parents = List.copyOf(parents);
       dependencies = List.copyOf(dependencies);
       labels = List.copyOf(labels);
       marks = List.copyOf(marks);
+      children = List.copyOf(children);
     }
 
     /** Whether nothing follows or needs it. */
@@ -45,10 +50,15 @@ public record History(List<Entry> entries) {
       return marks.contains("current");
     }
 
-    /** The entry without where it comes from. */
-    String name() {
+    /** The id, its branches and what is special about it. */
+    public String name() {
       String text = labels.isEmpty() ? id : id + " (" + String.join(", ", labels) + ")";
       return marks.stream().map(it -> " (" + it + ")").collect(Collectors.joining("", text, ""));
+    }
+
+    /** All that there is to say of it, a line each. */
+    public String details() {
+      return new EntryDetails(this).text();
     }
 
     @Override
@@ -57,6 +67,11 @@ public record History(List<Entry> entries) {
       String needed = dependencies.isEmpty() ? "" : " (" + String.join(", ", dependencies) + ")";
       return from + needed + " -> " + name() + ", " + message;
     }
+  }
+
+  /** All that there is to say of each. */
+  public String details() {
+    return entries.stream().map(Entry::details).collect(Collectors.joining("\n\n"));
   }
 
   @Override

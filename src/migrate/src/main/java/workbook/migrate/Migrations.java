@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.picture.GraphPicture;
 import workbook.migrate.plan.Histories;
 import workbook.migrate.plan.Planner;
 import workbook.migrate.run.Runner;
@@ -154,6 +156,25 @@ public final class Migrations {
   public History history(String range) {
     List<String> rows = rowsIfConnected();
     return new Entries(rows).history(new Histories(graph, rows).range(range));
+  }
+
+  /** The revisions that names stand for: ids, {@code head}, {@code heads}, {@code current}. */
+  public History show(String... names) {
+    List<String> rows = rowsIfConnected();
+    Histories histories = new Histories(graph, rows);
+    return new Entries(rows)
+        .history(
+            Arrays.stream(names).flatMap(it -> histories.named(it).stream()).distinct().toList());
+  }
+
+  /** All revisions with lines between them; marks where the database is, if there is one. */
+  public GraphPicture picture() {
+    return new GraphPicture(history().entries());
+  }
+
+  /** Creates the version table, if there is none. */
+  public void ensureVersion() {
+    changing((runner, rows) -> Deployment.stamp(runner, List.of(), false));
   }
 
   /**

@@ -24,6 +24,11 @@ public final class Histories {
         new Targets(graph, rows.stream().map(graph::vertex).flatMap(Optional::stream).toList());
   }
 
+  /** The revisions that a name such as {@code heads} or {@code current} stands for. */
+  public List<Vertex> named(String target) {
+    return targets.named(target);
+  }
+
   /**
    * The revisions in a range such as {@code ae10:head} or {@code -3:current}, newest first.
    *

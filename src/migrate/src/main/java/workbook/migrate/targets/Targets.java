@@ -38,6 +38,11 @@ public final class Targets {
     return new DowngradeTarget(graph, rows).resolve(TargetText.of(target));
   }
 
+  /** The revisions that a name stands for, without counting steps; none for the base. */
+  public List<Vertex> named(String target) {
+    return StampTarget.resolve(graph, rows, TargetText.of(target)).to();
+  }
+
   /** The revisions that a stamp is to write. */
   public Stamp stamp(String target) {
     return StampTarget.resolve(graph, rows, TargetText.of(target));
