@@ -1,11 +1,13 @@
 package workbook.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import workbook.cli.migrate.MigrateCommand;
 
 /**
  * The command {@code workbook}: parses the line, runs a subcommand, turns failures into sentences.
@@ -19,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       JshellCommand.class,
       MigrateCommand.class,
       DoctorCommand.class,
+      GenerateCompletion.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -37,10 +40,18 @@ public final class Main {
   }
 
   static int run(String... arguments) {
-    Main main = new Main();
-    CommandLine line = new CommandLine(main);
-    line.setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, command));
+    return run(line(), arguments);
+  }
+
+  static int run(CommandLine line, String... arguments) {
     return arguments.length == 0 ? usage(line) : line.execute(arguments);
+  }
+
+  static CommandLine line() {
+    Main main = new Main();
+    return new CommandLine(main)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, command));
   }
 
   private static int usage(CommandLine line) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.Node;
@@ -21,6 +22,7 @@ import workbook.migrate.run.VersionTable;
 import workbook.migrate.settings.Settings;
 import workbook.migrate.source.RevisionFolders;
 import workbook.migrate.source.RevisionPackage;
+import workbook.migrate.source.Skeleton;
 
 /**
  * The revisions of a project, and what can be done with them on a database.
@@ -99,6 +101,39 @@ public final class Migrations {
   /** The same revisions, which tell of each step while it runs. */
   public Migrations telling(MigrationListener listener) {
     return new Migrations(graph, database, new Deployment(deployment.patience(), listener));
+  }
+
+  /**
+   * These revisions and a new one, which does nothing yet.
+   *
+   * @throws MigrationException when they make no graph: its id is taken, a parent is missing
+   */
+  public Migrations with(Skeleton added) {
+    List<Node> revisions = new ArrayList<>(nodes());
+    revisions.add(added.node());
+    return new Migrations(RevisionGraph.of(revisions), database, deployment);
+  }
+
+  /**
+   * These revisions, one of which follows others than before.
+   *
+   * @throws MigrationException when they make no graph: they go in a circle
+   */
+  public Migrations withParents(String id, List<String> parents) {
+    List<Node> revisions =
+        nodes().stream().map(it -> it.id().equals(id) ? it.following(parents) : it).toList();
+    return new Migrations(RevisionGraph.of(revisions), database, deployment);
+  }
+
+  private List<Node> nodes() {
+    return graph.vertices().stream().map(Vertex::node).toList();
+  }
+
+  /** Whether the database has run this revision. */
+  public boolean hasRun(String id) {
+    List<Vertex> rows =
+        connected(Migrations::rows).stream().map(graph::vertex).flatMap(Optional::stream).toList();
+    return graph.vertex(id).map(graph.below(rows)::contains).orElse(false);
   }
 
   /** Ids of the revisions that no other follows. */

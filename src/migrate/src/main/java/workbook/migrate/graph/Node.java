@@ -25,4 +25,9 @@ public record Node(
     labels = List.copyOf(labels);
     dependencies = List.copyOf(dependencies);
   }
+
+  /** The same revision with other parents. */
+  public Node following(List<String> others) {
+    return new Node(id, others, labels, dependencies, created, message, where, migration);
+  }
 }

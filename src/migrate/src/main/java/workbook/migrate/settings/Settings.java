@@ -67,6 +67,20 @@ public record Settings(
     afterWrite = afterWrite.stream().map(List::copyOf).toList();
   }
 
+  /** The same, with other folders. */
+  public Settings withFolders(List<Path> others) {
+    return new Settings(
+        others,
+        packages,
+        entities,
+        fileNames,
+        defaultDatabase,
+        databases,
+        patience,
+        placeholders,
+        afterWrite);
+  }
+
   /**
    * The settings in a file.
    *

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbook.migrate.MigrationException;
+import workbook.migrate.SqlMigration;
+import workbook.migrate.graph.Node;
 
 /** A revision that does nothing yet, as a source file. */
 public record Skeleton(
@@ -40,6 +42,13 @@ public record Skeleton(
   /** One without labels or dependencies. */
   public Skeleton(String id, List<String> parents, String message, Instant created) {
     this(id, parents, List.of(), List.of(), message, created);
+  }
+
+  /** The revision as it will be in its graph. */
+  public Node node() {
+    SqlMigration nothing = new SqlMigration("", List.of(), List.of(), null);
+    return new Node(
+        id, parents, labels, dependencies, created.toString(), message, "the new file", nothing);
   }
 
   /** A new id, as Alembic makes them: twelve hexadecimal digits. */

@@ -53,8 +53,8 @@ final class CommandTests {
   void migrate_writes_a_revision_and_takes_a_database_up_and_down() {
     assertThat(migrate("revision", "-m", "add user table", "--rev-id", "01").text())
         .containsPattern("migrations.\\d{8}_\\d{4}_add_user_table\\.java");
-    assertThat(migrate("history").text()).contains("01 (head), add user table");
-    assertThat(migrate("upgrade", "head").text()).contains("upgrade 01  add user table");
+    assertThat(migrate("history").text()).contains("01 (head), Add user table");
+    assertThat(migrate("upgrade", "head").text()).contains("upgrade 01  Add user table");
     assertThat(migrate("current").text()).contains("01 (head)");
     assertThat(migrate("upgrade", "head").text()).contains("nothing to do");
     assertThat(migrate("downgrade", "-1").text()).contains("downgrade 01");
@@ -68,14 +68,14 @@ final class CommandTests {
     migrate("revision", "-m", "add user table", "--rev-id", "01");
     migrate("revision", "-m", "add age", "--rev-id", "02");
     assertThat(migrate("upgrade", "head", "--plan").text())
-        .contains("upgrade 01  add user table", "upgrade 02  add age");
+        .contains("upgrade 01  Add user table", "upgrade 02  Add age");
     assertThat(migrate("current").text()).contains("base");
     assertThat(migrate("stamp", "head").exit()).isZero();
     assertThat(migrate("current").text()).contains("02 (head)");
     assertThat(migrate("stamp", "--purge", "01").exit()).isZero();
-    assertThat(migrate("heads").text()).isEqualToIgnoringNewLines("02");
+    assertThat(migrate("heads").text()).contains("02 (head), Add age");
     assertThat(migrate("branches").exit()).isZero();
-    assertThat(migrate("history", "-r", "01:01").text()).contains("01").doesNotContain("add age");
+    assertThat(migrate("history", "-r", "01:01").text()).contains("01").doesNotContain("Add age");
   }
 
   @Test

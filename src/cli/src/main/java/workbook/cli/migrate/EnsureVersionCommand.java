@@ -1,0 +1,17 @@
+package workbook.cli.migrate;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Creates the version table. */
+@Command(name = "ensure-version", description = "Create the version table, if there is none.")
+final class EnsureVersionCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Override
+  public Integer call() {
+    project.migrations().ensureVersion();
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+package workbook.cli.migrate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workbook.cli.CliException;
+import workbook.migrate.settings.Settings;
+import workbook.migrate.source.RevisionFolders;
+import workbook.migrate.source.Skeleton;
+
+/** Writes new revisions as the settings say, and lets the settings' commands have a go at them. */
+record NewFile(Settings settings) {
+  Path java(Skeleton skeleton, Path folder) {
+    List<Path> there = settings.folders().stream().filter(it -> it.toFile().isDirectory()).toList();
+    return finished(
+        skeleton.write(folder, settings.fileNames(), new RevisionFolders(there).classNames()));
+  }
+
+  Path sql(Skeleton skeleton, Path folder) {
+    return finished(skeleton.writeSql(folder, settings.fileNames()));
+  }
+
+  private Path finished(Path file) {
+    settings.afterWrite().forEach(it -> run(it, file));
+    return file;
+  }
+
+  private static void run(List<String> command, Path file) {
+    List<String> line = command.stream().map(it -> it.replace("{file}", file.toString())).toList();
+    try {
+      int exit = new ProcessBuilder(line).inheritIO().start().waitFor();
+      if (exit != 0) {
+        throw failed(line, file, "it ended with " + exit, null);
+      }
+    } catch (IOException e) {
+      throw failed(line, file, String.valueOf(e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failed(line, file, "it was interrupted", e);
+    }
+  }
+
+  private static CliException failed(
+      List<String> line, Path file, String why, @Nullable Exception cause) {
+    return new CliException(
+        "The file "
+            + file
+            + " is written, but the command `"
+            + String.join(" ", line)
+            + "` failed: "
+            + why
+            + ".\n\nSee after_write in the settings.",
+        cause);
+  }
+}

@@ -1,0 +1,113 @@
+package workbook.cli.migrate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import workbook.cli.CliException;
+import workbook.migrate.History;
+import workbook.migrate.Migrations;
+import workbook.migrate.settings.Settings;
+import workbook.migrate.source.Skeleton;
+
+/** Writes a revision. */
+@Command(name = "revision", description = "Write a new revision.")
+final class RevisionCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Option(
+      names = {"-m", "--message"},
+      required = true,
+      paramLabel = "<message>",
+      description = "What it does: \"add user table\".")
+  private String message;
+
+  @Option(names = "--rev-id", paramLabel = "<id>", description = "Its id, else a random one.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--head",
+      defaultValue = "head",
+      paramLabel = "<revision>",
+      description = "What it follows (default: ${DEFAULT-VALUE}); base for a new beginning.")
+  private String head;
+
+  @Option(names = "--splice", description = "Follow a revision that another follows already.")
+  private boolean splice;
+
+  @Option(
+      names = "--branch-label",
+      paramLabel = "<label>",
+      description = "A name for the branch that begins here. Several are possible.")
+  private List<String> labels = List.of();
+
+  @Option(
+      names = "--depends-on",
+      paramLabel = "<revision>",
+      description = "A revision elsewhere that must have run before. Several are possible.")
+  private List<String> dependencies = List.of();
+
+  @Option(names = "--sql-file", description = "Write a file of SQL instead of Java.")
+  private boolean sql;
+
+  @Override
+  public Integer call() {
+    Settings settings = project.settings();
+    Path folder = settings.folders().get(0);
+    Migrations there = Files.isDirectory(folder) ? project.revisions() : Migrations.of(List.of());
+    Skeleton skeleton = skeleton(there);
+    there.with(skeleton);
+    NewFile files = new NewFile(settings);
+    project.screen().show(sql ? files.sql(skeleton, folder) : files.java(skeleton, folder));
+    return 0;
+  }
+
+  private Skeleton skeleton(Migrations there) {
+    return new Skeleton(
+        id == null ? Skeleton.newId() : id,
+        parents(there),
+        labels,
+        dependencies.stream().map(it -> dependency(there, it)).toList(),
+        message,
+        Instant.now());
+  }
+
+  private List<String> parents(Migrations there) {
+    List<History.Entry> found = there.show(head.equals("head") ? "heads" : head).entries();
+    if (found.size() > 1) {
+      throw new CliException(
+          "There are several heads: "
+              + String.join(", ", found.stream().map(History.Entry::id).sorted().toList())
+              + ".\n\nSay which one to follow with --head, or merge them first: migrate merge.",
+          null);
+    }
+    found.forEach(this::requireHead);
+    return found.stream().map(History.Entry::id).toList();
+  }
+
+  private void requireHead(History.Entry entry) {
+    if (!entry.children().isEmpty() && !splice) {
+      throw new CliException(
+          "The revision `"
+              + entry.id()
+              + "` is followed by "
+              + String.join(", ", entry.children())
+              + " already.\n\nTo begin a branch there, add --splice.",
+          null);
+    }
+  }
+
+  /** The whole id for a part of one; a label stays, for it says more. */
+  private static String dependency(Migrations there, String name) {
+    return there.show(name).entries().stream()
+        .map(History.Entry::id)
+        .filter(it -> it.startsWith(name))
+        .findFirst()
+        .orElse(name);
+  }
+}

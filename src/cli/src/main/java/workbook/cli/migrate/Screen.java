@@ -1,0 +1,59 @@
+package workbook.cli.migrate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/**
+ * Shows results: as text, coloured where a terminal is; as JSON; or not at all.
+ *
+ * @param json whether results are for a program
+ * @param quiet whether nobody wants to see them
+ */
+record Screen(PrintWriter out, boolean json, boolean quiet) {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(
+              SerializationFeature.INDENT_OUTPUT, SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+          .addModule(new SimpleModule().addSerializer(Path.class, new ToStringSerializer()))
+          .build();
+
+  /** Shows a result in the form that was asked for. */
+  void show(Object result) {
+    show(result, result.toString());
+  }
+
+  /** The same, where a reader sees another text than the result's own. */
+  void show(Object result, String text) {
+    if (json) {
+      print(inJson(result));
+    } else {
+      print(Colours.of(text));
+    }
+  }
+
+  /** Shows a document as it is, whoever reads it. */
+  void document(String text) {
+    print(text.stripTrailing());
+  }
+
+  private void print(String text) {
+    if (!quiet) {
+      out.println(text);
+      out.flush();
+    }
+  }
+
+  private static String inJson(Object result) {
+    try {
+      return JSON.writeValueAsString(result);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

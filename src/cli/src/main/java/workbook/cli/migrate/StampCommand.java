@@ -1,0 +1,29 @@
+package workbook.cli.migrate;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import workbook.migrate.Migrations;
+
+/** Notes where a database is. */
+@Command(
+    name = "stamp",
+    description = "Note that the database is at these targets, and run nothing.")
+final class StampCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Parameters(arity = "1..*", paramLabel = "<target>", description = "head, heads, base, ids.")
+  private String[] targets;
+
+  @Option(names = "--purge", description = "Forget first where the database was.")
+  private boolean purge;
+
+  @Override
+  public Integer call() {
+    Migrations migrations = project.migrations();
+    project.screen().show(purge ? migrations.stampAfresh(targets) : migrations.stamp(targets));
+    return 0;
+  }
+}

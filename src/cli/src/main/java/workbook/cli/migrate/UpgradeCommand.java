@@ -1,0 +1,33 @@
+package workbook.cli.migrate;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import workbook.migrate.Migrations;
+import workbook.migrate.Plan;
+
+/** Takes a database up. */
+@Command(name = "upgrade", description = "Take the database up to a target.")
+final class UpgradeCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Parameters(paramLabel = "<target>", description = "head, heads, an id, +1, id+1, label@head.")
+  private String target;
+
+  @Option(names = "--plan", description = "Only show what would run.")
+  private boolean planOnly;
+
+  @Override
+  public Integer call() {
+    Migrations migrations = project.migrations();
+    Plan plan = migrations.plan(target);
+    if (planOnly) {
+      project.screen().show(plan);
+    } else {
+      new Steps(project, plan).run(migrations, it -> it.upgrade(target));
+    }
+    return 0;
+  }
+}

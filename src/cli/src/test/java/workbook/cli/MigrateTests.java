@@ -1,0 +1,212 @@
+package workbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import workbook.cli.CommandLineFixture.Said;
+
+final class MigrateTests {
+  @TempDir Path folder;
+
+  private CommandLineFixture project;
+
+  @BeforeEach
+  void begin_a_project() {
+    project = new CommandLineFixture(folder);
+  }
+
+  @Test
+  void init_writes_settings_that_can_be_read_and_never_writes_over_them() {
+    assertThat(project.migrate("init", "db").exit()).isZero();
+    assertThat(folder.resolve("db")).isDirectory();
+    assertThat(project.migrate("history").out()).contains("no revisions");
+    Said again = project.migrate("init");
+    assertThat(again.exit()).isEqualTo(1);
+    assertThat(again.err()).contains("is there already");
+  }
+
+  @Test
+  void a_revision_follows_the_head_unless_told_otherwise() {
+    project.twoBranches();
+    assertThat(project.migrate("graph").lines())
+        .hasSize(4)
+        .endsWith("├─╯", "●  01 (branchpoint)  Add user table");
+    assertThat(project.migrate("revision", "-m", "x").err())
+        .contains("several heads: 02, 03", "--head", "migrate merge");
+    assertThat(project.migrate("revision", "-m", "x", "--head", "01").err())
+        .contains("followed by 02, 03", "--splice");
+    project.migrate("revision", "-m", "apart", "--rev-id", "04", "--head", "base");
+    assertThat(project.migrate("show", "04").out()).contains("<base>");
+  }
+
+  @Test
+  void a_revision_depends_on_another_by_its_whole_id_or_a_label() {
+    project.twoBranches();
+    project.migrate("revision", "-m", "a", "--rev-id", "longer01", "--head", "base");
+    project.migrate(
+        "revision",
+        "-m",
+        "b",
+        "--rev-id",
+        "05",
+        "--head",
+        "03",
+        "--depends-on",
+        "longer",
+        "--depends-on",
+        "shop");
+    assertThat(project.migrate("show", "05").out()).contains("Needs:      longer01, shop");
+  }
+
+  @Test
+  void a_revision_that_would_break_the_graph_is_not_written() {
+    project.twoBranches();
+    Said twice = project.migrate("revision", "-m", "twice", "--rev-id", "02", "--head", "03");
+    assertThat(twice.exit()).isEqualTo(1);
+    assertThat(twice.err()).contains("`02` is used twice");
+    assertThat(
+            project.migrate("revision", "-m", "x", "--head", "03", "--branch-label", "shop").err())
+        .contains("label `shop`");
+    assertThat(project.migrate("history").lines()).hasSize(3);
+  }
+
+  @Test
+  void merge_joins_all_heads() {
+    project.twoBranches();
+    assertThat(project.migrate("merge", "--rev-id", "04", "-m", "join them").exit()).isZero();
+    assertThat(project.text("join_them.java")).contains("parents = {\"03\", \"02\"}");
+    Said nothing = project.migrate("merge");
+    assertThat(nothing.exit()).isEqualTo(1);
+    assertThat(nothing.err()).contains("only 04");
+  }
+
+  @Test
+  void current_ends_with_3_unless_the_database_has_all() {
+    project.twoBranches();
+    project.migrate("upgrade", "shop@head");
+    assertThat(project.migrate("current", "--check-heads").exit()).isEqualTo(3);
+    project.migrate("upgrade", "heads");
+    assertThat(project.migrate("current", "--check-heads").exit()).isZero();
+    assertThat(project.migrate("current", "-v").out())
+        .contains("Revision:   02 (head) (current)", "Parents:    01", "_shop.java");
+  }
+
+  @Test
+  void steps_show_themselves_with_their_sql_when_asked() {
+    project.settings("");
+    project.write(
+        "migrations/one.sql", "-- revision: 01\n-- upgrade\nCREATE TABLE t (id INTEGER);\n");
+    assertThat(project.migrate("upgrade", "head", "--plan").out()).contains("execute(CREATE TABLE");
+    assertThat(project.migrate("upgrade", "head", "-v").lines())
+        .containsExactly("upgrade 01  one.sql", "    CREATE TABLE t (id INTEGER);");
+    assertThat(project.migrate("upgrade", "head").lines()).containsExactly("nothing to do");
+    assertThat(project.migrate("upgrade", "head", "-q").out()).isEmpty();
+    assertThat(project.migrate("downgrade", "base").err()).contains("one.sql", "-- downgrade");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "history",
+        "heads",
+        "branches",
+        "current",
+        "show 02",
+        "upgrade heads --plan",
+        "upgrade heads",
+        "stamp 02",
+        "graph",
+      })
+  void all_that_answers_does_so_in_json(String line) throws IOException {
+    project.twoBranches();
+    String[] words = (line + " --json").split(" ");
+    JsonNode json = new ObjectMapper().readTree(project.migrate(words).out());
+    assertThat(json.isObject()).isTrue();
+    assertThat(json.toString()).contains("02");
+  }
+
+  @Test
+  void rebase_changes_the_parent_in_the_file() {
+    project.twoBranches();
+    assertThat(project.migrate("rebase", "03", "--onto", "shop@head").out())
+        .contains("02 -> 03 (shop) (head), Mail");
+    assertThat(project.text("mail.java")).contains("parents = \"02\"");
+    Said circle = project.migrate("rebase", "01", "--onto", "03");
+    assertThat(circle.exit()).isEqualTo(1);
+    assertThat(circle.err()).contains("circle");
+  }
+
+  @Test
+  void rebase_leaves_alone_what_the_database_has_run() {
+    project.twoBranches();
+    project.migrate("upgrade", "03");
+    Said refused = project.migrate("rebase", "03", "--onto", "02");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains("dev.db has run `03`", "--force");
+    assertThat(project.text("mail.java")).contains("parents = \"01\"");
+    assertThat(project.migrate("rebase", "03", "--onto", "02", "--force").exit()).isZero();
+  }
+
+  @Test
+  void graph_is_drawn_for_mermaid_and_as_svg() {
+    project.twoBranches();
+    assertThat(project.migrate("graph", "--format", "mermaid").out()).startsWith("flowchart TB");
+    assertThat(project.migrate("graph", "--format", "svg").out()).startsWith("<svg");
+  }
+
+  @Test
+  void edit_opens_the_file_in_the_editor() {
+    project.twoBranches();
+    assertThat(project.migrate("edit", "nope").err()).contains("no revision `nope`");
+    assertThat(project.migrate("edit", "heads").err()).contains("means 2 revisions");
+  }
+
+  @Test
+  void ensure_version_makes_the_version_table_only() {
+    project.twoBranches();
+    assertThat(project.migrate("ensure-version").exit()).isZero();
+    assertThat(project.migrate("current").lines()).containsExactly("base");
+    assertThat(folder.resolve("dev.db")).isNotEmptyFile();
+  }
+
+  @Test
+  void commands_of_the_settings_run_for_each_new_file() throws IOException {
+    Path script = folder.resolve("note.sh");
+    Files.writeString(script, "echo \"// seen\" >> \"$1\"\n");
+    project.settings("after_write: [\"sh " + script + " {file}\"]\n");
+    assertThat(project.migrate("revision", "-m", "one", "--rev-id", "01").exit()).isZero();
+    assertThat(project.text("one.java")).endsWith("// seen\n");
+    project.settings("after_write: [\"no-such-formatter {file}\"]\n");
+    Said failed = project.migrate("revision", "-m", "two", "--rev-id", "02");
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(failed.err()).contains("two.java is written", "no-such-formatter", "after_write");
+  }
+
+  @Test
+  void file_names_follow_the_settings() {
+    project.settings("file_template: \"%(year)d/%(rev)s-%(slug)s\"\n");
+    assertThat(project.migrate("revision", "-m", "Add a user", "--rev-id", "ae10").out().strip())
+        .matches(".*migrations.\\d{4}.ae10-add_a_user\\.java");
+    assertThat(project.migrate("history").out()).contains("ae10 (head), Add a user");
+  }
+
+  @Test
+  void a_database_is_named_as_the_settings_do() {
+    project.twoBranches();
+    project.settings("  other: jdbc:sqlite:" + folder.resolve("other.db") + "\ndefault: dev\n");
+    project.migrate("upgrade", "heads");
+    assertThat(project.migrate("current", "-d", "other").lines()).containsExactly("base");
+    assertThat(project.migrate("current", "-d", "none").err()).contains("`none`", "dev, other");
+    assertThat(project.migrate("current", "-d", "jdbc:sqlite:" + folder.resolve("dev.db")).out())
+        .contains("02 (head)", "03 (head)");
+  }
+}
