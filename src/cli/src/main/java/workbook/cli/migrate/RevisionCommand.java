@@ -96,7 +96,7 @@ final class RevisionCommand implements Callable<Integer> {
           "The revision `"
               + entry.id()
               + "` is followed by "
-              + String.join(", ", entry.children())
+              + String.join(", ", entry.children().stream().sorted().toList())
               + " already.\n\nTo begin a branch there, add --splice.",
           null);
     }
