@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.catalogue.Catalogue;
+import workbook.migrate.catalogue.Catalogues;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
@@ -23,6 +25,7 @@ import workbook.migrate.settings.Settings;
 import workbook.migrate.source.RevisionFolders;
 import workbook.migrate.source.RevisionPackage;
 import workbook.migrate.source.Skeleton;
+import workbook.migrate.targets.Targets;
 
 /**
  * The revisions of a project, and what can be done with them on a database.
@@ -66,7 +69,7 @@ public final class Migrations {
   }
 
   static Migrations ofNodes(Collection<Node> revisions) {
-    return new Migrations(RevisionGraph.of(revisions), null, Deployment.USUAL);
+    return new Migrations(RevisionGraph.of(Places.of(revisions)), null, Deployment.USUAL);
   }
 
   /** The revisions in the Java sources of these folders. */
@@ -213,6 +216,18 @@ public final class Migrations {
   }
 
   /**
+   * The schema that the revisions up to the target make, known from their operations alone; a
+   * database is asked only where it is if the target counts from there.
+   *
+   * @throws MigrationException when an operation is about something that is not there
+   */
+  public Catalogue schemaAt(String target) {
+    List<Vertex> rows =
+        rowsIfConnected().stream().map(graph::vertex).flatMap(Optional::stream).toList();
+    return new Catalogues(graph).at(new Targets(graph, rows).upgrade(target)).required();
+  }
+
+  /**
    * What an upgrade to the target would do; from where the database is, or without one from a place
    * that is named: {@code base:head}, {@code ae10:+2}.
    */
@@ -223,6 +238,25 @@ public final class Migrations {
   /** What a downgrade to the target would do, likewise: {@code head:base}, {@code ae10:-2}. */
   public Plan planDowngrade(String target) {
     return Plans.of(planner(target).downgrade(end(target)));
+  }
+
+  /**
+   * The script of an upgrade, for a database that is not at hand: {@code base:head}, {@code
+   * ae10:+2}; from base where no start is named. It needs no database, and is right for one that
+   * the revisions below the start have made.
+   */
+  public Script sql(String range, SqlDialect dialect) {
+    return new Scripts(graph, dialect).upgrade(range);
+  }
+
+  /** The script of a downgrade, likewise: {@code head:base}, {@code ae10:-2}. */
+  public Script sqlDowngrade(String range, SqlDialect dialect) {
+    return new Scripts(graph, dialect).downgrade(range);
+  }
+
+  /** The script of a stamp, likewise: {@code base:head}, {@code ae10:head}. */
+  public Script sqlStamp(String range, SqlDialect dialect) {
+    return new Scripts(graph, dialect).stamp(range);
   }
 
   private Planner planner(String target) {

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.catalogue.Catalogue;
+import workbook.migrate.catalogue.Undoing;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
@@ -25,6 +28,7 @@ public final class Operations {
   private static final StackWalker STACK = StackWalker.getInstance();
 
   private final List<Written> written = new ArrayList<>();
+  private Supplier<Catalogue> before = () -> Catalogue.EMPTY;
 
   private Operations() {}
 
@@ -183,17 +187,14 @@ public final class Operations {
     add(new RunJava(what, connection -> Sessions.on(connection, work)));
   }
 
-  /** Undoes what a migration does, last operation first, where each operation says how. */
+  /** Undoes what a migration does, last operation first. */
   void reverse(Migration migration) {
-    List<Written> there = ofUpgrade(migration);
-    for (int i = there.size() - 1; i >= 0; i--) {
-      Written done = there.get(i);
-      Operation back =
-          done.operation()
-              .reverse()
-              .orElseThrow(() -> MigrationException.of("not-derivable", done.operation()));
-      written.add(new Written(back, done.where()));
-    }
+    written.addAll(Undoing.of(ofUpgrade(migration), before));
+  }
+
+  /** What was there before the migration; until it is said, nothing that is known. */
+  void before(Supplier<Catalogue> schema) {
+    before = schema;
   }
 
   /**

@@ -9,9 +9,11 @@
  *   <li>{@code targets}: what {@code head}, {@code +2} or {@code users@base} means
  *   <li>{@code plan}: the steps to a target, and the version table's rows at each
  *   <li>{@code operation}: what a revision does, as data
+ *   <li>{@code catalogue}: the schema at any revision, from operations alone
  *   <li>{@code ddl}: operations as each database's SQL
  *   <li>{@code sql}: a table's definition taken apart, and put together with one part changed
  *   <li>{@code run}: steps on a live database, the version table
+ *   <li>{@code script}: steps as a script, for a database that is not there
  *   <li>{@code lock}: one deployer at a time
  *   <li>{@code jdbc}: the engine's own questions, past whoever listens
  *   <li>{@code schema}: what a database really has

@@ -7,14 +7,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
+import workbook.migrate.SqlDialect;
 import workbook.migrate.TableOption;
 import workbook.migrate.Type;
+import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.InsertRows;
@@ -46,6 +50,19 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
       case "SQLite" -> new SqliteDdl(new LiveSqlite(new Live(Quietly.on(connection))));
       case "MySQL", "MariaDB" -> new MySqlDdl(new LiveMySql(new Live(Quietly.on(connection))));
       default -> throw MigrationException.of("unsupported-database", product);
+    };
+  }
+
+  /**
+   * The SQL of a database that is not there, for a script.
+   *
+   * @param catalogue what the database has when the script has come this far
+   * @param script takes what {@link #guard} has to say
+   */
+  public static Ddl of(SqlDialect dialect, Supplier<Catalogue> catalogue, Consumer<String> script) {
+    return switch (dialect) {
+      case SQLITE -> new KnownSqlite(catalogue, script).writer();
+      case MYSQL -> new KnownMySql(catalogue).writer();
     };
   }
 

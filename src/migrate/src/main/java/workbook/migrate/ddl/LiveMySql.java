@@ -3,7 +3,7 @@ package workbook.migrate.ddl;
 /** What a MySQL database says of itself. */
 record LiveMySql(Live live) implements MySqlTables {
   @Override
-  public String definition(String table) {
+  public String definition(String table, String column) {
     String quoted = "`" + table.replace("`", "``") + "`";
     return MySqlText.plain(live.rows("SHOW CREATE TABLE " + quoted).get(0).get(1));
   }

@@ -49,8 +49,9 @@ record LiveSqlite(Live live) implements SqliteTables {
   }
 
   @Override
-  public List<String> columns(String table) {
-    return live.column("SELECT name FROM pragma_table_xinfo(?) ORDER BY cid", table);
+  public boolean hasColumn(String table, String column) {
+    return live.column("SELECT name FROM pragma_table_xinfo(?)", table).stream()
+        .anyMatch(column::equalsIgnoreCase);
   }
 
   @Override

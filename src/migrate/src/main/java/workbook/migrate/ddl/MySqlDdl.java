@@ -153,7 +153,8 @@ final class MySqlDdl extends Ddl {
   @Override
   public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
     ColumnText column =
-        CreateTableText.parse(operation.table(), tables.definition(operation.table()))
+        CreateTableText.parse(
+                operation.table(), tables.definition(operation.table(), operation.column()))
             .column(operation.column())
             .orElseThrow(
                 () ->

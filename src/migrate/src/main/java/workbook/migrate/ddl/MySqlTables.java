@@ -6,11 +6,12 @@ package workbook.migrate.ddl;
  */
 interface MySqlTables {
   /**
-   * The statement that makes a table as it is, with quotes in texts written twice.
+   * The statement that makes a table as it is, as far as this column goes, with quotes in texts
+   * written twice.
    *
    * @throws workbook.migrate.MigrationException when there is none
    */
-  String definition(String table);
+  String definition(String table, String column);
 
   /** Whether the table has an index of this name. */
   boolean hasIndex(String name, String table);

@@ -202,10 +202,8 @@ final class SqliteDdl extends Ddl {
   @Override
   public List<SqlStatement> createIndex(Operation.CreateIndex operation) {
     Index index = operation.index();
-    List<String> columns = tables.columns(index.table());
     for (Index.Part part : index.parts()) {
-      if (part instanceof Index.Of it
-          && columns.stream().noneMatch(it.column()::equalsIgnoreCase)) {
+      if (part instanceof Index.Of it && !tables.hasColumn(index.table(), it.column())) {
         throw MigrationException.of("no-such-column", index.table(), it.column());
       }
     }

@@ -21,8 +21,8 @@ interface SqliteTables {
   /** Whether the table enforces its types; false when there is none. */
   boolean isStrict(String table);
 
-  /** Names of all columns of a table, none when there is no table. */
-  List<String> columns(String table);
+  /** Whether the table has the column; true where that can't be told. */
+  boolean hasColumn(String table, String column);
 
   /** Names of the columns that are given a value; generated ones make their own. */
   List<String> stored(String table);

@@ -30,4 +30,9 @@ public record Node(
   public Node following(List<String> others) {
     return new Node(id, others, labels, dependencies, created, message, where, migration);
   }
+
+  /** The same revision, doing this. */
+  public Node with(Migration other) {
+    return new Node(id, parents, labels, dependencies, created, message, where, other);
+  }
 }

@@ -15,7 +15,7 @@ import workbook.migrate.graph.VertexSet;
  * Orders revisions so that each stands after all it needs, and one line of them in one go. Where
  * lines are equal, what was given first comes last going up, and first going down, as in Alembic.
  */
-final class DepthFirst {
+public final class DepthFirst {
   private final VertexSet wanted;
   private final VertexSet entered;
   private final VertexSet left;
@@ -28,7 +28,8 @@ final class DepthFirst {
   }
 
   /** The wanted revisions, oldest first, starting from the heads. */
-  static List<Vertex> upwards(RevisionGraph graph, VertexSet wanted, Collection<Vertex> heads) {
+  public static List<Vertex> upwards(
+      RevisionGraph graph, VertexSet wanted, Collection<Vertex> heads) {
     DepthFirst order = new DepthFirst(graph, wanted);
     heads.stream().sorted(Comparator.comparingInt(Vertex::number).reversed()).forEach(order::visit);
     // Where a range leaves out heads, what only these need is still to come.

@@ -46,6 +46,11 @@ public final class Planner {
     return new Planner(graph, new Targets(graph, List.of()).upgrade(start));
   }
 
+  /** The revisions that are the rows of the database. */
+  public List<Vertex> rows() {
+    return rows;
+  }
+
   /** The steps up to the targets; none for what has run already. */
   public List<Step> upgrade(String... to) {
     List<Vertex> wanted = targets.upgrade(to);

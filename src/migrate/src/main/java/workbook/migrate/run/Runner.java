@@ -64,7 +64,7 @@ public final class Runner {
       ddl.refusal(it.operation())
           .ifPresent(
               key -> {
-                throw MigrationException.of(key, it.operation(), FailureText.place(it));
+                throw MigrationException.of(key, it.operation(), it.place());
               });
     }
   }

@@ -43,8 +43,7 @@ public final class StepFailedException extends MigrationException {
   }
 
   private static String place(@Nullable Written failed, Node revision) {
-    StackTraceElement frame = failed == null ? null : failed.where();
-    return frame == null ? revision.where() : FailureText.place(frame);
+    return failed == null || failed.where() == null ? revision.where() : failed.place();
   }
 
   /** All operations of the step, in order. */

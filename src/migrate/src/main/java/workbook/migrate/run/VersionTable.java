@@ -15,7 +15,10 @@ import workbook.migrate.schema.Schema;
 
 /** The table {@code alembic_version}, in the shape that Alembic gives it: a row for each head. */
 public final class VersionTable {
-  private static final String TABLE = Schema.VERSION_TABLE;
+  /** Its name. */
+  public static final String NAME = Schema.VERSION_TABLE;
+
+  private static final String TABLE = NAME;
   private static final String CREATE =
       "CREATE TABLE "
           + TABLE
@@ -27,6 +30,22 @@ public final class VersionTable {
   /** The version table behind a connection, whether it is there or not. */
   public VersionTable(Connection connection) {
     this.connection = connection;
+  }
+
+  /** The statement that creates it where it is not there. */
+  public static String creation() {
+    return CREATE.replaceFirst("TABLE", "TABLE IF NOT EXISTS");
+  }
+
+  /** The statement that changes a row, for a script; ids need no escaping. */
+  public static String sql(RowChange change) {
+    if (change.from() == null) {
+      return "INSERT INTO " + TABLE + " (version_num) VALUES ('" + change.to() + "')";
+    }
+    String there = " WHERE version_num = '" + change.from() + "'";
+    return change.to() == null
+        ? "DELETE FROM " + TABLE + there
+        : "UPDATE " + TABLE + " SET version_num = '" + change.to() + "'" + there;
   }
 
   /** The ids in it, sorted; none when there is no table. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +73,18 @@ public final class SqlTokens implements Iterable<SqlTokens.Token> {
       i = end;
     }
     return new SqlTokens(tokens);
+  }
+
+  /** A text with other words in the place of some, also inside groups; all between them stays. */
+  public static String rewrite(String sql, Function<Token, String> word) {
+    StringBuilder text = new StringBuilder();
+    int end = 0;
+    for (Token token : of(sql)) {
+      text.append(sql, end, token.begin());
+      text.append(token.isGroup() ? "(" + rewrite(token.inside(), word) + ")" : word.apply(token));
+      end = token.end();
+    }
+    return text.append(sql.substring(end)).toString();
   }
 
   /** All tokens but those inside groups. */

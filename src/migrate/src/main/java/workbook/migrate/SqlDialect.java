@@ -1,0 +1,7 @@
+package workbook.migrate;
+
+/** A database's own SQL. */
+public enum SqlDialect {
+  SQLITE,
+  MYSQL
+}

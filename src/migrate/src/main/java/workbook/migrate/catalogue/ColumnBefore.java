@@ -1,0 +1,45 @@
+package workbook.migrate.catalogue;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.Column;
+import workbook.migrate.ColumnChange;
+import workbook.migrate.Type;
+
+/** The change that takes a change of this column back. */
+record ColumnBefore(Column column) implements ColumnChange.Visitor<ColumnChange> {
+  @Override
+  public ColumnChange nullability(boolean nullable) {
+    return new ColumnChange.Nullability(column.nullable());
+  }
+
+  @Override
+  public ColumnChange type(Type type) {
+    return new ColumnChange.NewType(column.type());
+  }
+
+  @Override
+  public ColumnChange defaultSql(@Nullable String sql) {
+    return new ColumnChange.NewDefault(column.defaultSql());
+  }
+
+  @Override
+  public ColumnChange name(String name) {
+    return new ColumnChange.NewName(column.name());
+  }
+
+  @Override
+  public ColumnChange comment(String text) {
+    return new ColumnChange.NewComment(Optional.ofNullable(column.comment()).orElse(""));
+  }
+
+  /** A lone key of whole numbers counts where nobody said otherwise. */
+  @Override
+  public ColumnChange counting(boolean counts) {
+    boolean counted =
+        column.counting() == null
+            ? column.isPrimaryKey() && column.type().isInteger()
+            : column.counting().counts();
+    return new ColumnChange.Counting(counted);
+  }
+}

@@ -1,0 +1,135 @@
+package workbook.migrate.script;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import workbook.migrate.Direction;
+import workbook.migrate.MigrationException;
+import workbook.migrate.Script;
+import workbook.migrate.SqlDialect;
+import workbook.migrate.catalogue.Catalogue;
+import workbook.migrate.ddl.Ddl;
+import workbook.migrate.ddl.Guard;
+import workbook.migrate.graph.Node;
+import workbook.migrate.operation.Operation;
+import workbook.migrate.operation.RunJava;
+import workbook.migrate.operation.Written;
+import workbook.migrate.plan.RowChange;
+import workbook.migrate.plan.Step;
+import workbook.migrate.run.VersionTable;
+
+/**
+ * Writes steps as a script. What a runner would ask the database is asked of the catalogue, which
+ * each operation takes along with it.
+ */
+public final class ScriptWriter {
+  private final SqlDialect dialect;
+  private final Ddl ddl;
+  private final Inlined inlined;
+  private final List<String> notes;
+  private final List<Script.Section> sections = new ArrayList<>();
+  private final List<String> statements = new ArrayList<>();
+  private Catalogue catalogue;
+
+  /** A writer for a database that is as the catalogue says. */
+  public ScriptWriter(SqlDialect dialect, Catalogue start) {
+    this.dialect = dialect;
+    this.ddl = Ddl.of(dialect, () -> catalogue, statements::add);
+    this.inlined = new Inlined(dialect);
+    this.catalogue = start.required();
+    this.notes = start.unseen().stream().map(it -> "not seen here: " + it).toList();
+  }
+
+  /** The script so far. */
+  public Script script() {
+    return new Script(dialect, notes, sections);
+  }
+
+  /** Creates the version table, where it may not be there yet. */
+  public void createVersions() {
+    statements.add(VersionTable.creation());
+    end(VersionTable.NAME);
+  }
+
+  /** Changes rows of the version table. */
+  public void stamp(List<RowChange> rows) {
+    if (!rows.isEmpty()) {
+      begin();
+      rows.forEach(it -> statements.add(VersionTable.sql(it)));
+      commit();
+      end(rows.stream().map(RowChange::toString).collect(Collectors.joining(", ", "stamp: ", "")));
+    }
+  }
+
+  /**
+   * Refuses what can't be in a script of this database.
+   *
+   * @throws MigrationException that names the first operation
+   */
+  public void require(Node revision, List<Written> operations) {
+    for (Written written : operations) {
+      ddl.refusal(written.operation())
+          .ifPresent(
+              key -> {
+                throw MigrationException.of(key, written.operation(), written.place());
+              });
+      if (written.operation() instanceof RunJava) {
+        throw MigrationException.of(
+            "offline-java", written.operation(), revision.id(), written.place());
+      }
+    }
+  }
+
+  /** Writes a step that does these operations. */
+  public void step(Step step, List<Written> operations) {
+    Guard guard = ddl.guard(operations.stream().map(Written::operation).toList());
+    try {
+      guard.enter();
+      begin();
+      operations.forEach(it -> operate(step.revision().id(), it));
+      step.rows().forEach(it -> statements.add(VersionTable.sql(it)));
+      guard.prove();
+      commit();
+      guard.leave();
+    } catch (SQLException e) {
+      throw new IllegalStateException("A script has no database that could fail.", e);
+    }
+    end(title(step));
+  }
+
+  private void operate(String revision, Written written) {
+    for (Operation part : ddl.parts(written.operation())) {
+      Catalogue next = catalogue.after(revision, new Written(part, written.where())).required();
+      ddl.render(part).forEach(it -> statements.add(inlined.of(it, written)));
+      catalogue = next;
+    }
+  }
+
+  private static String title(Step step) {
+    Node revision = step.revision();
+    String from = revision.parents().isEmpty() ? "base" : String.join(", ", revision.parents());
+    String way =
+        step.direction() == Direction.UPGRADE
+            ? from + " -> " + revision.id()
+            : revision.id() + " -> " + from;
+    return step.direction() + " " + way + ": " + revision.message();
+  }
+
+  private void begin() {
+    if (dialect == SqlDialect.SQLITE) {
+      statements.add("BEGIN IMMEDIATE");
+    }
+  }
+
+  private void commit() {
+    if (dialect == SqlDialect.SQLITE) {
+      statements.add("COMMIT");
+    }
+  }
+
+  private void end(String title) {
+    sections.add(new Script.Section(title, statements));
+    statements.clear();
+  }
+}

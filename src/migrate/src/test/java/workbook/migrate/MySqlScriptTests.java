@@ -1,0 +1,89 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** On a real server; skipped where there is none. */
+final class MySqlScriptTests extends ScriptContract {
+  @Override
+  DataSource fresh() throws SQLException {
+    MysqlDataSource database = MySqlServer.freshSchema();
+    database.setAllowMultiQueries(true);
+    return database;
+  }
+
+  @Override
+  SqlDialect dialect() {
+    return SqlDialect.MYSQL;
+  }
+
+  @Override
+  void runFile(DataSource database, String file) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean isResult = statement.execute(file);
+      while (isResult || statement.getUpdateCount() >= 0) {
+        isResult = statement.getMoreResults();
+      }
+    }
+  }
+
+  @Test
+  void a_trigger_of_several_statements_reaches_the_server_whole() {
+    assertThat(Migrations.of(Trigger.class).sql("head", dialect()).toString())
+        .contains("DELIMITER //\nCREATE TRIGGER tr BEFORE INSERT ON t")
+        .contains("END//\nDELIMITER ;\n");
+  }
+
+  @Test
+  void a_script_is_read_well() {
+    assertThat(CourseChain.migrations().sql("base:01", dialect()))
+        .hasToString(
+            """
+            -- alembic_version
+
+            CREATE TABLE IF NOT EXISTS alembic_version (
+              version_num VARCHAR(32) NOT NULL,
+              CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+            );
+
+            -- upgrade base -> 01: add user table
+
+            CREATE TABLE `user` (
+              `id` integer NOT NULL AUTO_INCREMENT,
+              `name` varchar(50) NOT NULL,
+              `email` varchar(120) NOT NULL,
+              PRIMARY KEY (`id`),
+              UNIQUE (`email`)
+            );
+            INSERT INTO alembic_version (version_num) VALUES ('01');
+            """);
+    assertThat(CourseChain.migrations().sql("03:04", dialect()))
+        .hasToString(
+            """
+            -- upgrade 03 -> 04: require address
+
+            UPDATE user SET address = 'unknown' WHERE address IS NULL;
+            ALTER TABLE `user` MODIFY COLUMN `address` varchar(200) NOT NULL;
+            UPDATE alembic_version SET version_num = '04' WHERE version_num = '03';
+            """);
+  }
+
+  @Revision(id = "t1")
+  static final class Trigger implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute(
+          "CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW BEGIN SET @a = 1; SET @b = 2; END");
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+}

@@ -1,0 +1,213 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static workbook.migrate.Columns.INTEGER;
+import static workbook.migrate.Columns.column;
+import static workbook.migrate.Columns.nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import workbook.migrate.schema.Schema;
+import workbook.migrate.schema.Table;
+
+/** A script run on an empty database does what an upgrade does that has the database. */
+abstract class ScriptContract {
+  abstract DataSource fresh() throws SQLException;
+
+  abstract SqlDialect dialect();
+
+  /** Runs a whole file, as a database's own client does. */
+  abstract void runFile(DataSource database, String file) throws SQLException;
+
+  @Test
+  void a_script_gives_the_schema_and_the_rows_of_an_upgrade() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    EveryOperation.migrations().on(online).upgrade("head");
+    runFile(offline, EveryOperation.migrations().sql("base:head", dialect()).toString());
+    assertAlike(online, offline);
+  }
+
+  @Test
+  void each_step_of_a_script_gives_what_the_step_of_an_upgrade_gives() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    String at = "base";
+    for (String id : List.of("e1", "e2", "e3", "e4", "e5", "e6")) {
+      EveryOperation.migrations().on(online).upgrade(id);
+      run(offline, EveryOperation.migrations().sql(at + ":" + id, dialect()));
+      assertAlike(online, offline);
+      at = id;
+    }
+  }
+
+  /** What each downgrade leaves is what the next one in the script starts from. */
+  @ParameterizedTest
+  @ValueSource(strings = {"e4", "e1"})
+  void a_script_down_gives_what_a_downgrade_gives(String target) throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Migrations migrations = EveryOperation.migrations();
+    migrations.on(online).upgrade("head");
+    migrations.on(online).downgrade(target);
+    run(offline, migrations.sql("head", dialect()));
+    run(offline, migrations.sqlDowngrade("head:" + target, dialect()));
+    assertAlike(online, offline);
+  }
+
+  @Test
+  void a_script_takes_all_down_and_can_take_it_up_again() throws SQLException {
+    DataSource database = fresh();
+    Migrations migrations = EveryOperation.migrations();
+    run(database, migrations.sql("head", dialect()));
+    Schema full = schema(database);
+    runFile(database, migrations.sqlDowngrade("head:base", dialect()).toString());
+    assertThat(schema(database).tables()).isEmpty();
+    run(database, migrations.sql("base:head", dialect()));
+    assertThat(full.difference(schema(database))).hasToString("(no difference)");
+  }
+
+  @Test
+  void a_stamp_writes_the_rows_alone() throws SQLException {
+    DataSource database = fresh();
+    run(database, EveryOperation.migrations().sqlStamp("base:e3", dialect()));
+    assertThat(rows(database, "SELECT version_num FROM alembic_version")).containsExactly("e3");
+    run(database, EveryOperation.migrations().sqlStamp("e3:e1", dialect()));
+    assertThat(rows(database, "SELECT version_num FROM alembic_version")).containsExactly("e1");
+    assertThat(schema(database).tables()).isEmpty();
+  }
+
+  @Test
+  void a_script_that_goes_down_needs_both_ends() {
+    assertThatThrownBy(() -> EveryOperation.migrations().sqlDowngrade("base", dialect()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("head:base");
+  }
+
+  @Test
+  void java_in_a_step_is_refused_with_its_place() {
+    assertThatThrownBy(() -> Migrations.of(Plain.class, WithJava.class).sql("head", dialect()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("run(fill it)")
+        .hasMessageContaining("`j2`")
+        .hasMessageContaining("ScriptContract.java:")
+        .hasMessageContaining("execute");
+  }
+
+  @Test
+  void java_before_the_start_is_a_note() {
+    Script script =
+        Migrations.of(Plain.class, WithJava.class, AfterJava.class).sql("j2:head", dialect());
+    assertThat(script.toString()).startsWith("-- not seen here: run(fill it) of revision j2 at ");
+    assertThat(script.toString()).contains("-- upgrade j2 -> j3: after java");
+  }
+
+  @Test
+  void what_raw_sql_changed_is_not_guessed_at() {
+    assertThatThrownBy(() -> Migrations.of(Plain.class, Raw.class).sql("head", dialect()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("`thing`")
+        .hasMessageContaining("ALTER TABLE thing ADD COLUMN extra")
+        .hasMessageContaining("ScriptContract.java:");
+  }
+
+  private static void assertAlike(DataSource online, DataSource offline) throws SQLException {
+    Schema expected = schema(online);
+    assertThat(expected.difference(schema(offline))).hasToString("(no difference)");
+    assertThat(schema(offline)).isEqualTo(expected);
+    List<String> tables = new ArrayList<>(expected.tables().stream().map(Table::name).toList());
+    tables.add("alembic_version");
+    for (String table : tables) {
+      String all = "SELECT * FROM `" + table + "` ORDER BY 1";
+      assertThat(rows(offline, all)).isEqualTo(rows(online, all));
+    }
+  }
+
+  static List<String> rows(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      int width = result.getMetaData().getColumnCount();
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+          boolean isNow = result.getMetaData().getColumnName(i).equals("seen");
+          row.add(isNow ? "" : String.valueOf(result.getString(i)));
+        }
+        rows.add(String.join("|", row));
+      }
+      return rows;
+    }
+  }
+
+  static Schema schema(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return Schema.read(connection);
+    }
+  }
+
+  static void run(DataSource database, Script script) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : script.statements()) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  @Revision(id = "j1")
+  static final class Plain implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("thing", column("id", INTEGER).primaryKey(), column("a", INTEGER));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("thing");
+    }
+  }
+
+  @Revision(id = "j2", parents = "j1")
+  static final class WithJava implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.run("fill it", connection -> {});
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Revision(id = "j3", parents = "j2")
+  static final class AfterJava implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.alterColumn("thing", "a", nullable(false));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Revision(id = "j2", parents = "j1")
+  static final class Raw implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("ALTER TABLE thing ADD COLUMN extra INTEGER");
+      op.alterColumn("thing", "extra", nullable(false));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+}

@@ -1,0 +1,144 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static workbook.migrate.Columns.INTEGER;
+import static workbook.migrate.Columns.column;
+import static workbook.migrate.Columns.nullable;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+final class SqliteScriptTests extends ScriptContract {
+  @TempDir Path folder;
+  private int count;
+
+  @Override
+  DataSource fresh() {
+    count++;
+    SQLiteDataSource database = new SQLiteDataSource();
+    database.setEnforceForeignKeys(true);
+    database.setUrl("jdbc:sqlite:" + folder.resolve(count + ".db"));
+    return database;
+  }
+
+  @Override
+  SqlDialect dialect() {
+    return SqlDialect.SQLITE;
+  }
+
+  /** The driver takes a whole file at once. */
+  @Override
+  void runFile(DataSource database, String file) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(file);
+    }
+  }
+
+  @Test
+  void a_rebuild_puts_triggers_of_raw_sql_back() throws SQLException {
+    DataSource database = fresh();
+    runFile(database, Migrations.of(Triggers.class).sql("head", dialect()).toString());
+    runFile(database, "INSERT INTO t VALUES (1, 2)");
+    assertThat(rows(database, "SELECT what FROM log")).containsExactly("2");
+    assertThat(rows(database, "SELECT name FROM sqlite_master WHERE name = 'ix_raw'")).hasSize(1);
+    assertThat(rows(database, "SELECT a FROM v")).containsExactly("2");
+  }
+
+  @Test
+  void a_rebuild_that_breaks_keys_does_not_commit() throws SQLException {
+    DataSource database = fresh();
+    Migrations migrations = Migrations.of(Breaks.class, BreaksNow.class);
+    runFile(database, migrations.sql("k1", dialect()).toString());
+    Script script = migrations.sql("k1:k2", dialect());
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> run(database, script))
+        .hasMessageContaining("CHECK constraint failed");
+    assertThat(rows(database, "SELECT version_num FROM alembic_version")).containsExactly("k1");
+  }
+
+  @Test
+  void a_script_is_read_well() {
+    assertThat(CourseChain.migrations().sql("03:04", dialect()))
+        .hasToString(
+            """
+            -- upgrade 03 -> 04: require address
+
+            PRAGMA foreign_keys = OFF;
+            CREATE TEMP TABLE _newly_broken_keys (found INTEGER CHECK (found <= 0));
+            INSERT INTO temp._newly_broken_keys VALUES (-(SELECT count(*) FROM pragma_foreign_key_check));
+            BEGIN IMMEDIATE;
+            UPDATE user SET address = 'unknown' WHERE address IS NULL;
+            CREATE TABLE "_new_user" (
+              "id" integer NOT NULL,
+              "name" varchar(50) NOT NULL,
+              "email" varchar(120) NOT NULL,
+              "age" integer,
+              "address" varchar(200) NOT NULL,
+              PRIMARY KEY ("id"),
+              UNIQUE ("email")
+            );
+            INSERT INTO "_new_user" ("id", "name", "email", "age", "address") SELECT "id", "name", "email", "age", "address" FROM "user";
+            DROP TABLE "user";
+            PRAGMA legacy_alter_table = ON;
+            ALTER TABLE "_new_user" RENAME TO "user";
+            PRAGMA legacy_alter_table = OFF;
+            UPDATE alembic_version SET version_num = '04' WHERE version_num = '03';
+            UPDATE temp._newly_broken_keys SET found = found + (SELECT count(*) FROM pragma_foreign_key_check);
+            COMMIT;
+            DROP TABLE temp._newly_broken_keys;
+            PRAGMA foreign_keys = ON;
+            """);
+  }
+
+  @Revision(id = "t1")
+  static final class Triggers implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("t", column("id", INTEGER).primaryKey(), column("a", INTEGER));
+      op.createTable("log", column("what", INTEGER));
+      op.execute("CREATE TRIGGER tr AFTER INSERT ON t BEGIN INSERT INTO log VALUES (new.a); END");
+      op.execute("CREATE VIEW v AS SELECT a FROM t");
+      op.execute("CREATE INDEX ix_raw ON t (a) WHERE a > 1");
+      op.alterColumn("t", "a", nullable(false));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Revision(id = "k1")
+  static final class Breaks implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("p", column("id", INTEGER).primaryKey(), column("a", INTEGER));
+      op.createTable(
+          "c",
+          column("id", INTEGER).primaryKey(),
+          column("p", INTEGER),
+          Columns.foreignKey("fk", "p").references("p", "id"));
+      op.execute("INSERT INTO p VALUES (1, 1)");
+      op.execute("INSERT INTO c VALUES (1, 1)");
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Revision(id = "k2", parents = "k1")
+  static final class BreaksNow implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("DELETE FROM p");
+      op.alterColumn("p", "a", nullable(false));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+}
