@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.Catalogues;
+import workbook.migrate.conflict.Clashes;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
@@ -69,7 +70,7 @@ public final class Migrations {
   }
 
   static Migrations ofNodes(Collection<Node> revisions) {
-    return new Migrations(RevisionGraph.of(Places.of(revisions)), null, Deployment.USUAL);
+    return new Migrations(Places.graph(revisions), null, Deployment.USUAL);
   }
 
   /** The revisions in the Java sources of these folders. */
@@ -114,7 +115,7 @@ public final class Migrations {
   public Migrations with(Skeleton added) {
     List<Node> revisions = new ArrayList<>(nodes());
     revisions.add(added.node());
-    return new Migrations(RevisionGraph.of(revisions), database, deployment);
+    return new Migrations(Places.graph(revisions), database, deployment);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class Migrations {
   public Migrations withParents(String id, List<String> parents) {
     List<Node> revisions =
         nodes().stream().map(it -> it.id().equals(id) ? it.following(parents) : it).toList();
-    return new Migrations(RevisionGraph.of(revisions), database, deployment);
+    return new Migrations(Places.graph(revisions), database, deployment);
   }
 
   private List<Node> nodes() {
@@ -213,6 +214,26 @@ public final class Migrations {
   /** Creates the version table, if there is none. */
   public void ensureVersion() {
     changing((runner, rows) -> Deployment.stamp(runner, List.of(), false));
+  }
+
+  /** What the lines that end in different heads do to the same things. */
+  public Conflicts conflicts() {
+    return Conflicts.of(clashes().between(graph.heads()));
+  }
+
+  /** The same for lines that end in these revisions, such as those that a merge is to join. */
+  public Conflicts conflicts(List<String> ends) {
+    return Conflicts.of(clashes().between(ends.stream().map(graph::find).toList()));
+  }
+
+  /** What a revision and all above it would meet if it followed others than now. */
+  public Conflicts conflictsOfRebase(String id, List<String> parents) {
+    List<Vertex> onto = parents.stream().map(graph::find).toList();
+    return Conflicts.of(clashes().moving(graph.find(id), onto));
+  }
+
+  private Clashes clashes() {
+    return new Clashes(graph, it -> Operations.ofUpgrade(it.node().migration()));
   }
 
   /**

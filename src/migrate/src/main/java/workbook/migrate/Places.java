@@ -17,14 +17,16 @@ final class Places {
     this.nodes = List.copyOf(nodes);
   }
 
-  /** The same revisions, those that derive their way back in their places. */
-  static List<Node> of(Collection<Node> nodes) {
+  /** The graph of the revisions, those that derive their way back in their places. */
+  static RevisionGraph graph(Collection<Node> nodes) {
     Places places = new Places(nodes);
-    return nodes.stream().map(places::placed).toList();
+    return RevisionGraph.of(nodes.stream().map(places::placed).toList());
   }
 
   private Node placed(Node node) {
-    return node.migration() instanceof ReversibleMigration reversible
+    Migration migration = node.migration();
+    Migration plain = migration instanceof InPlace elsewhere ? elsewhere.migration() : migration;
+    return plain instanceof ReversibleMigration reversible
         ? node.with(new InPlace(reversible, () -> before(node.id())))
         : node;
   }

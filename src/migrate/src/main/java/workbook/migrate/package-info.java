@@ -10,6 +10,7 @@
  *   <li>{@code plan}: the steps to a target, and the version table's rows at each
  *   <li>{@code operation}: what a revision does, as data
  *   <li>{@code catalogue}: the schema at any revision, from operations alone
+ *   <li>{@code conflict}: what two lines of revisions both touch
  *   <li>{@code ddl}: operations as each database's SQL
  *   <li>{@code sql}: a table's definition taken apart, and put together with one part changed
  *   <li>{@code run}: steps on a live database, the version table

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import workbook.migrate.operation.Written;
@@ -88,10 +87,5 @@ public record Catalogue(
       blocks.add(unseen.stream().map(it -> "not seen here: " + it).collect(joining("\n")));
     }
     return String.join("\n\n", blocks);
-  }
-
-  /** Names as databases compare them. */
-  static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package workbook.migrate.catalogue;
 
+import java.util.Locale;
+
 /**
  * A view, a trigger or an index that raw SQL made.
  *
@@ -21,7 +23,7 @@ public record RawPart(Kind kind, String name, String table, String sql) {
 
   @Override
   public String toString() {
-    String what = kind.name().toLowerCase(java.util.Locale.ROOT) + " " + name;
+    String what = kind.name().toLowerCase(Locale.ROOT) + " " + name;
     return table.isEmpty() ? what : what + " of " + table;
   }
 }

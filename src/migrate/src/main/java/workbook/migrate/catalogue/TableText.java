@@ -2,6 +2,7 @@ package workbook.migrate.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
@@ -75,7 +76,7 @@ record TableText(CatalogueTable table) implements Constraint.Visitor<String> {
   }
 
   private static String words(Constraint.Action action) {
-    return action.sql().toLowerCase(java.util.Locale.ROOT);
+    return action.sql().toLowerCase(Locale.ROOT);
   }
 
   private static String index(Index index) {
