@@ -3,12 +3,7 @@ package workbook.migrate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import workbook.migrate.lock.MigrationLock;
-import workbook.migrate.operation.Written;
-import workbook.migrate.plan.RowChange;
-import workbook.migrate.plan.Step;
 import workbook.migrate.run.Runner;
 
 /**
@@ -16,11 +11,20 @@ import workbook.migrate.run.Runner;
  *
  * @param patience for another deployer, and for each table that a transaction holds
  * @param listener is told of each step
+ * @param keepsHistory whether each step is noted in the history table
+ * @param refusesChanges whether an upgrade wants all that ran to be as it was then
+ * @param values what the placeholders in SQL stand for
  */
-record Deployment(Duration patience, MigrationListener listener) {
-  /** Ten seconds, and nobody listens. */
+record Deployment(
+    Duration patience,
+    MigrationListener listener,
+    boolean keepsHistory,
+    boolean refusesChanges,
+    Placeholders values) {
+  /** Ten seconds, nobody listens, and all is noted. */
   static final Deployment USUAL =
-      new Deployment(Duration.ofSeconds(10), new MigrationListener() {});
+      new Deployment(
+          Duration.ofSeconds(10), new MigrationListener() {}, true, false, Placeholders.NONE);
 
   /** Work that changes a database. */
   interface Work<T> {
@@ -41,34 +45,23 @@ record Deployment(Duration patience, MigrationListener listener) {
     }
   }
 
-  /** Runs steps, each of which the database was asked for whether it can do it. */
-  Run run(Runner runner, List<Step> steps) throws SQLException {
-    List<List<Written>> operations = steps.stream().map(Plans::operations).toList();
-    operations.forEach(runner::require);
-    List<RanStep> ran = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      ran.add(run(runner, steps.get(i), operations.get(i)));
-    }
-    return new Run(ran);
+  Deployment waiting(Duration time) {
+    return new Deployment(time, listener, keepsHistory, refusesChanges, values);
   }
 
-  private RanStep run(Runner runner, Step step, List<Written> operations) throws SQLException {
-    String id = step.revision().id();
-    String message = step.revision().message();
-    listener.before(step.direction(), id, message);
-    long start = System.nanoTime();
-    try {
-      RanStep ran = new RanStep(id, message, step.direction(), runner.run(step, operations));
-      listener.after(ran, Duration.ofNanos(System.nanoTime() - start));
-      return ran;
-    } catch (MigrationException e) {
-      listener.failed(step.direction(), id, e);
-      throw e;
-    }
+  Deployment telling(MigrationListener other) {
+    return new Deployment(patience, other, keepsHistory, refusesChanges, values);
   }
 
-  static Stamped stamp(Runner runner, List<RowChange> changes, boolean afresh) throws SQLException {
-    runner.stamp(changes, afresh);
-    return new Stamped(changes);
+  Deployment withoutHistory() {
+    return new Deployment(patience, listener, false, refusesChanges, values);
+  }
+
+  Deployment refusingChanges() {
+    return new Deployment(patience, listener, keepsHistory, true, values);
+  }
+
+  Deployment with(Placeholders others) {
+    return new Deployment(patience, listener, keepsHistory, refusesChanges, others);
   }
 }

@@ -4,6 +4,12 @@ import java.time.Duration;
 
 /**
  * Is told of each step while it runs; what it throws ends the run, after the step it was told of.
+ *
+ * <p>An upgrade tells of its revisions in the order in which they run, each with {@code before} and
+ * then {@code after} or {@code failed}; then, in the same way, of what is repeated. A downgrade
+ * tells first of the repeatable things that it drops, then of its revisions. A stamp changes all
+ * its rows at once: it tells {@code before} of each, and when all is committed {@code after} of
+ * each.
  */
 public interface MigrationListener {
   /** A step begins. */

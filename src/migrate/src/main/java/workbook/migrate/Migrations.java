@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import workbook.migrate.conflict.Clashes;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
+import workbook.migrate.journal.HistoryTable;
+import workbook.migrate.journal.Journal;
 import workbook.migrate.picture.GraphPicture;
 import workbook.migrate.plan.Histories;
 import workbook.migrate.plan.Planner;
-import workbook.migrate.run.Runner;
+import workbook.migrate.plan.Step;
 import workbook.migrate.run.VersionTable;
 import workbook.migrate.settings.Settings;
 import workbook.migrate.source.RevisionFolders;
@@ -45,11 +48,17 @@ import workbook.migrate.targets.Targets;
  */
 public final class Migrations {
   private final RevisionGraph graph;
+  private final Repeatables repeatables;
   private final @Nullable DataSource database;
   private final Deployment deployment;
 
-  private Migrations(RevisionGraph graph, @Nullable DataSource database, Deployment deployment) {
+  private Migrations(
+      RevisionGraph graph,
+      Repeatables repeatables,
+      @Nullable DataSource database,
+      Deployment deployment) {
     this.graph = graph;
+    this.repeatables = repeatables;
     this.database = database;
     this.deployment = deployment;
   }
@@ -70,12 +79,13 @@ public final class Migrations {
   }
 
   static Migrations ofNodes(Collection<Node> revisions) {
-    return new Migrations(Places.graph(revisions), null, Deployment.USUAL);
+    return new Migrations(Places.graph(revisions), Repeatables.NONE, null, Deployment.USUAL);
   }
 
-  /** The revisions in the Java sources of these folders. */
+  /** The revisions in the Java sources of these folders, and what is repeatable among them. */
   public static Migrations ofFolder(Path... folders) {
-    return ofNodes(new RevisionFolders(List.of(folders)).revisions());
+    RevisionFolders.Found sources = new RevisionFolders(List.of(folders)).found();
+    return ofNodes(sources.revisions()).repeating(sources.repeatables());
   }
 
   /**
@@ -83,15 +93,36 @@ public final class Migrations {
    * packages that this program has on its class path.
    */
   public static Migrations of(Settings settings) {
-    List<Node> revisions = new ArrayList<>(new RevisionFolders(settings.folders()).revisions());
-    RevisionPackage.revisions(settings.packages(), Migrations.class.getClassLoader())
+    RevisionFolders.Found sources = new RevisionFolders(settings.folders()).found();
+    List<Node> revisions = new ArrayList<>(sources.revisions());
+    List<Class<? extends Repeatable>> repeatables = new ArrayList<>(sources.repeatables());
+    ClassLoader classes = Migrations.class.getClassLoader();
+    RevisionPackage.revisions(settings.packages(), classes)
         .forEach(it -> revisions.add(RevisionClass.node(it)));
-    return ofNodes(revisions).waiting(settings.patience());
+    repeatables.addAll(RevisionPackage.repeatables(settings.packages(), classes));
+    return ofNodes(revisions)
+        .repeating(repeatables)
+        .waiting(settings.patience())
+        .with(settings.placeholders());
+  }
+
+  /** The same revisions, and these beside them, which run whenever they have changed. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Nothing is written into the array.
+  public final Migrations repeating(Class<? extends Repeatable>... others) {
+    return repeating(List.of(others));
+  }
+
+  /** The same revisions, and these beside them, which run whenever they have changed. */
+  public Migrations repeating(Collection<Class<? extends Repeatable>> others) {
+    Repeatables all = Repeatables.of(others.stream().map(RepeatedClass::of).toList());
+    all.check(graph);
+    return new Migrations(graph, all, database, deployment);
   }
 
   /** The same revisions, for a database. */
   public Migrations on(DataSource target) {
-    return new Migrations(graph, target, deployment);
+    return new Migrations(graph, repeatables, target, deployment);
   }
 
   /**
@@ -99,12 +130,37 @@ public final class Migrations {
    * transaction holds a table that is to be changed; ten seconds unless told otherwise.
    */
   public Migrations waiting(Duration patience) {
-    return new Migrations(graph, database, new Deployment(patience, deployment.listener()));
+    return deployed(deployment.waiting(patience));
   }
 
   /** The same revisions, which tell of each step while it runs. */
   public Migrations telling(MigrationListener listener) {
-    return new Migrations(graph, database, new Deployment(deployment.patience(), listener));
+    return deployed(deployment.telling(listener));
+  }
+
+  /**
+   * The same revisions, with values for the placeholders in SQL that they execute: {@code ${owner}}
+   * is the value of {@code owner}; {@code $${owner}} stands for {@code ${owner}} itself.
+   */
+  public Migrations with(Map<String, String> values) {
+    return deployed(deployment.with(new Placeholders(values)));
+  }
+
+  /**
+   * The same revisions, which leave no table {@code alembic_history} behind. What is repeatable
+   * runs at each upgrade then.
+   */
+  public Migrations withoutHistory() {
+    return deployed(deployment.withoutHistory());
+  }
+
+  /** The same revisions, which go no further up where {@link #verify} finds a change. */
+  public Migrations refusingChanges() {
+    return deployed(deployment.refusingChanges());
+  }
+
+  private Migrations deployed(Deployment other) {
+    return new Migrations(graph, repeatables, database, other);
   }
 
   /**
@@ -115,7 +171,7 @@ public final class Migrations {
   public Migrations with(Skeleton added) {
     List<Node> revisions = new ArrayList<>(nodes());
     revisions.add(added.node());
-    return new Migrations(Places.graph(revisions), database, deployment);
+    return new Migrations(Places.graph(revisions), repeatables, database, deployment);
   }
 
   /**
@@ -126,7 +182,7 @@ public final class Migrations {
   public Migrations withParents(String id, List<String> parents) {
     List<Node> revisions =
         nodes().stream().map(it -> it.id().equals(id) ? it.following(parents) : it).toList();
-    return new Migrations(Places.graph(revisions), database, deployment);
+    return new Migrations(Places.graph(revisions), repeatables, database, deployment);
   }
 
   private List<Node> nodes() {
@@ -150,16 +206,21 @@ public final class Migrations {
     return new Entries(rowsIfConnected()).branches(graph);
   }
 
-  /** Takes the database up to the target. */
+  /** Takes the database up to the target, and makes anew what is repeatable and has changed. */
   public Run upgrade(String target) {
-    return changing(
-        (runner, rows) -> deployment.run(runner, Planner.at(graph, rows).upgrade(target)));
+    return changing((execution, at) -> execution.run(at, moves().up(at, target)));
   }
 
-  /** Takes the database down to the target. */
+  /**
+   * Takes the database down to the target. A revision whose file is not here goes back as the
+   * history table says.
+   */
   public Run downgrade(String target) {
     return changing(
-        (runner, rows) -> deployment.run(runner, Planner.at(graph, rows).downgrade(target)));
+        (execution, found) -> {
+          Standing at = found.withStored();
+          return execution.run(at, moves().down(at, target));
+        });
   }
 
   /**
@@ -167,15 +228,28 @@ public final class Migrations {
    * database that got there in another way.
    */
   public Stamped stamp(String... targets) {
-    return changing(
-        (runner, rows) -> Deployment.stamp(runner, Planner.at(graph, rows).stamp(targets), false));
+    return changing((execution, at) -> execution.stamp(at, false, at.planner().stamp(targets)));
   }
 
   /** The same, after all rows of the version table were deleted, also those of no revision here. */
   public Stamped stampAfresh(String... targets) {
     return changing(
-        (runner, rows) ->
-            Deployment.stamp(runner, Planner.at(graph, List.of()).stamp(targets), true));
+        (execution, at) -> execution.stamp(at, true, Planner.at(graph, List.of()).stamp(targets)));
+  }
+
+  /** What was noted of the runs on the database. */
+  public Journal journal() {
+    return connected(connection -> new HistoryTable(connection).read());
+  }
+
+  /** Which of the revisions that the database has are not as they were when they ran. */
+  public Verified verify() {
+    return connected(connection -> Verified.of(Standing.of(graph, connection)));
+  }
+
+  /** Notes that the changes {@link #verify} finds are as they should be, so that it finds none. */
+  public Verified acceptChanges() {
+    return changing((execution, at) -> execution.accept(Verified.of(at)));
   }
 
   /** Where the database is. */
@@ -213,7 +287,7 @@ public final class Migrations {
 
   /** Creates the version table, if there is none. */
   public void ensureVersion() {
-    changing((runner, rows) -> Deployment.stamp(runner, List.of(), false));
+    changing((execution, at) -> execution.stamp(at, false, List.of()));
   }
 
   /** What the lines that end in different heads do to the same things. */
@@ -253,12 +327,16 @@ public final class Migrations {
    * that is named: {@code base:head}, {@code ae10:+2}.
    */
   public Plan plan(String target) {
-    return Plans.of(planner(target).upgrade(end(target)));
+    return target.contains(":")
+        ? plan(startingFrom(target).upgrade(end(target)))
+        : connected(it -> plan(moves().up(Standing.of(graph, it), target)));
   }
 
   /** What a downgrade to the target would do, likewise: {@code head:base}, {@code ae10:-2}. */
   public Plan planDowngrade(String target) {
-    return Plans.of(planner(target).downgrade(end(target)));
+    return target.contains(":")
+        ? plan(startingFrom(target).downgrade(end(target)))
+        : connected(it -> plan(moves().down(Standing.of(graph, it).withStored(), target)));
   }
 
   /**
@@ -267,24 +345,25 @@ public final class Migrations {
    * the revisions below the start have made.
    */
   public Script sql(String range, SqlDialect dialect) {
-    return new Scripts(graph, dialect).upgrade(range);
+    return new Scripts(graph, dialect, deployment.values()).upgrade(range);
   }
 
   /** The script of a downgrade, likewise: {@code head:base}, {@code ae10:-2}. */
   public Script sqlDowngrade(String range, SqlDialect dialect) {
-    return new Scripts(graph, dialect).downgrade(range);
+    return new Scripts(graph, dialect, deployment.values()).downgrade(range);
   }
 
   /** The script of a stamp, likewise: {@code base:head}, {@code ae10:head}. */
   public Script sqlStamp(String range, SqlDialect dialect) {
-    return new Scripts(graph, dialect).stamp(range);
+    return new Scripts(graph, dialect, deployment.values()).stamp(range);
   }
 
-  private Planner planner(String target) {
-    int colon = target.indexOf(':');
-    return colon < 0
-        ? Planner.at(graph, connected(Migrations::rows))
-        : Planner.startingFrom(graph, target.substring(0, colon));
+  private Plan plan(List<Step> steps) {
+    return Plans.of(steps, deployment.values());
+  }
+
+  private Planner startingFrom(String target) {
+    return Planner.startingFrom(graph, target.substring(0, target.indexOf(':')));
   }
 
   private static String end(String target) {
@@ -312,12 +391,20 @@ public final class Migrations {
   private <T> T changing(Change<T> change) {
     return connected(
         connection ->
-            deployment.during(connection, runner -> change.with(runner, rows(connection))));
+            deployment.during(
+                connection,
+                runner ->
+                    change.with(
+                        new Execution(runner, deployment), Standing.of(graph, connection))));
   }
 
-  /** A change of a database that is at these rows. */
+  private Moves moves() {
+    return new Moves(repeatables, deployment);
+  }
+
+  /** A change of a database that is somewhere. */
   private interface Change<T> {
-    T with(Runner runner, List<String> rows) throws SQLException;
+    T with(Execution execution, Standing at) throws SQLException;
   }
 
   private <T> T connected(Work<T> work) {

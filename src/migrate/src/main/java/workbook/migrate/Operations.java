@@ -220,6 +220,11 @@ public final class Operations {
     written.add(new Written(new Operation.Execute(sql, List.of()), where));
   }
 
+  /** What was asked for before, in a place that is not known any more. */
+  void again(Operation operation) {
+    written.add(new Written(operation, null));
+  }
+
   private void add(Operation operation) {
     written.add(new Written(operation, caller()));
   }

@@ -8,7 +8,7 @@ import workbook.migrate.plan.Step;
 final class Plans {
   private Plans() {}
 
-  static Plan of(List<Step> steps) {
+  static Plan of(List<Step> steps, Placeholders values) {
     return new Plan(
         steps.stream()
             .map(
@@ -17,14 +17,20 @@ final class Plans {
                         step.revision().id(),
                         step.revision().message(),
                         step.direction(),
-                        operations(step).stream().map(it -> it.operation().toString()).toList(),
+                        operations(step, values).stream()
+                            .map(it -> it.operation().toString())
+                            .toList(),
                         step.rows()))
             .toList());
   }
 
-  static List<Written> operations(Step step) {
-    return step.direction() == Direction.UPGRADE
-        ? Operations.ofUpgrade(step.revision().migration())
-        : Operations.ofDowngrade(step.revision().migration());
+  /** What a step would do, with values where its SQL has placeholders. */
+  static List<Written> operations(Step step, Placeholders values) {
+    Migration migration = step.revision().migration();
+    return values.fill(
+        step.direction().leads()
+            ? Operations.ofUpgrade(migration)
+            : Operations.ofDowngrade(migration),
+        step.revision());
   }
 }

@@ -10,7 +10,7 @@ import workbook.migrate.plan.Step;
 import workbook.migrate.script.ScriptWriter;
 
 /** Writes scripts from one place of a graph to another. */
-record Scripts(RevisionGraph graph, SqlDialect dialect) {
+record Scripts(RevisionGraph graph, SqlDialect dialect, Placeholders values) {
   Script upgrade(String range) {
     Planner planner = planner(range);
     return write(planner, planner.upgrade(end(range)));
@@ -33,7 +33,8 @@ record Scripts(RevisionGraph graph, SqlDialect dialect) {
 
   private Script write(Planner planner, List<Step> steps) {
     ScriptWriter writer = writer(planner, new Catalogues(graph).at(planner.rows()));
-    List<List<Written>> operations = steps.stream().map(Plans::operations).toList();
+    List<List<Written>> operations =
+        steps.stream().map(it -> Plans.operations(it, values)).toList();
     for (int i = 0; i < steps.size(); i++) {
       writer.require(steps.get(i).revision(), operations.get(i));
     }

@@ -15,6 +15,8 @@
  *   <li>{@code sql}: a table's definition taken apart, and put together with one part changed
  *   <li>{@code run}: steps on a live database, the version table
  *   <li>{@code script}: steps as a script, for a database that is not there
+ *   <li>{@code journal}: what runs leave behind, the history table
+ *   <li>{@code json}: operations as text
  *   <li>{@code lock}: one deployer at a time
  *   <li>{@code jdbc}: the engine's own questions, past whoever listens
  *   <li>{@code schema}: what a database really has

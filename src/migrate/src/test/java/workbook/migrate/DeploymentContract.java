@@ -61,6 +61,12 @@ abstract class DeploymentContract extends DatabaseContract {
     migrations.stamp("base");
     assertThatThrownBy(() -> migrations.upgrade("head")).isInstanceOf(MigrationException.class);
     assertThat(told)
-        .containsExactly("before upgrade c1", "after c1", "before upgrade c1", "failed c1");
+        .containsExactly(
+            "before upgrade c1",
+            "after c1",
+            "before unstamp c1",
+            "after c1",
+            "before upgrade c1",
+            "failed c1");
   }
 }

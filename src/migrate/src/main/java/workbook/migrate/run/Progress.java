@@ -1,6 +1,7 @@
 package workbook.migrate.run;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Progress {
   private final Node revision;
   private final String direction;
   private final List<Written> what;
+  private final long start = System.nanoTime();
   private final List<String> ran = new ArrayList<>();
   private @Nullable Written current;
   private String sql = "";
@@ -28,6 +30,16 @@ final class Progress {
 
   void begin(String statement) {
     sql = statement;
+  }
+
+  /** All operations are done; what follows is the engine's own. */
+  void beginNoting(String statement) {
+    current = null;
+    sql = statement;
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   void done(String statement) {

@@ -12,6 +12,8 @@ import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
 import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.journal.HistoryTable;
+import workbook.migrate.journal.Note;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
@@ -29,7 +31,9 @@ public final class Runner {
   private final VersionTable versions;
   private final Transactions transactions;
   private final LockWait lockWait;
+  private final HistoryTable history;
   private boolean hasVersions;
+  private boolean hasHistory;
 
   private Runner(Connection connection, LockWait lockWait) throws SQLException {
     this.connection = connection;
@@ -37,6 +41,7 @@ public final class Runner {
     this.versions = new VersionTable(connection);
     this.transactions = Transactions.on(connection);
     this.lockWait = lockWait;
+    this.history = new HistoryTable(connection);
   }
 
   /**
@@ -50,6 +55,7 @@ public final class Runner {
 
   /** Leaves the connection as it was found. */
   public void finish() throws SQLException {
+    history.close();
     transactions.finish();
     lockWait.restore();
   }
@@ -73,16 +79,18 @@ public final class Runner {
    * Runs one step and changes the rows of the version table.
    *
    * @param what the operations, known before anything runs
+   * @param note what the history table is to say of it, null for nothing
    * @return the statements that ran, without those on the version table
    * @throws StepFailedException when the database refuses a statement
    */
-  public List<String> run(Step step, List<Written> what) throws SQLException {
+  public List<String> run(Step step, List<Written> what, @Nullable Note note) throws SQLException {
     Guard guard = ddl.guard(what.stream().map(Written::operation).toList());
     Progress progress = new Progress(step.revision(), step.direction().toString(), what);
     guard.enter();
     try {
-      transactions.run(() -> operate(step, what, progress, guard));
+      transactions.run(() -> operate(step, what, note, progress, guard));
       hasVersions = true;
+      hasHistory |= note != null;
       return progress.ran();
     } catch (SQLException e) {
       throw progress.failed(e, isTransactional());
@@ -95,31 +103,48 @@ public final class Runner {
    * Changes the rows of the version table and nothing else.
    *
    * @param afresh whether all rows that are there go first
+   * @param notes what the history table is to say of it
    */
-  public void stamp(List<RowChange> changes, boolean afresh) throws SQLException {
+  public void stamp(List<RowChange> changes, boolean afresh, List<Note> notes) throws SQLException {
     transactions.run(
         () -> {
-          versions.ensure();
+          ensureTables(!notes.isEmpty());
           if (afresh) {
             versions.clear();
           }
           versions.apply(changes);
+          for (Note note : notes) {
+            history.add(note, Duration.ZERO);
+          }
         });
   }
 
-  private void operate(Step step, List<Written> what, Progress progress, Guard guard)
-      throws SQLException {
+  /** Before anything else of a step, for making a table commits what ran before on MySQL. */
+  private void ensureTables(boolean withHistory) throws SQLException {
     if (!hasVersions) {
       versions.ensure();
     }
+    if (withHistory && !hasHistory) {
+      history.ensure();
+    }
+  }
+
+  private void operate(
+      Step step, List<Written> what, @Nullable Note note, Progress progress, Guard guard)
+      throws SQLException {
+    ensureTables(note != null);
     for (Written written : what) {
       progress.begin(written);
       for (Operation part : ddl.parts(written.operation())) {
         operate(part, progress);
       }
     }
-    progress.begin("UPDATE " + Schema.VERSION_TABLE);
+    progress.beginNoting("UPDATE " + Schema.VERSION_TABLE);
     versions.apply(step.rows());
+    if (note != null) {
+      progress.beginNoting("INSERT INTO " + Schema.HISTORY_TABLE);
+      history.add(note, progress.elapsed());
+    }
     guard.prove();
   }
 

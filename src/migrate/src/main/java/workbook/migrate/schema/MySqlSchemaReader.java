@@ -59,10 +59,11 @@ final class MySqlSchemaReader implements SchemaReader {
   private List<Named> tables() throws SQLException {
     return catalogue.query(
         "SELECT table_name, nullif(table_comment, '') FROM information_schema.tables"
-            + " WHERE table_schema = database() AND table_type = 'BASE TABLE' AND table_name <> ?"
+            + " WHERE table_schema = database() AND table_type = 'BASE TABLE' AND table_name NOT IN (?, ?)"
             + " ORDER BY create_time, table_name",
         row -> new Named(row.getString(1), row.getString(2)),
-        Schema.VERSION_TABLE);
+        Schema.VERSION_TABLE,
+        Schema.HISTORY_TABLE);
   }
 
   private List<Of<Table.Check>> checks() throws SQLException {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables and views of a database as they are, without the version table. */
+/** The tables and views of a database as they are, without those that migrating leaves behind. */
 public record Schema(List<Table> tables, List<View> views) {
   /** The table that says at which revision a database is; Alembic's own. */
   public static final String VERSION_TABLE = "alembic_version";
+
+  /** The table that says how it came there; ours. */
+  public static final String HISTORY_TABLE = "alembic_history";
 
   /** Copies the lists. */
   public Schema {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reads SQLite's schema: its catalogue, and of each table the statement that made it. */
 final class SqliteSchemaReader implements SchemaReader {
+  private static final String OTHERS =
+      "name NOT IN ('" + Schema.VERSION_TABLE + "', '" + Schema.HISTORY_TABLE + "')";
+
   private record Made(String name, String sql) {}
 
   private final Catalogue catalogue;
@@ -17,7 +20,7 @@ final class SqliteSchemaReader implements SchemaReader {
   @Override
   public Schema read() throws SQLException {
     List<Table> tables = new ArrayList<>();
-    for (Made table : made("table", "name <> '" + Schema.VERSION_TABLE + "'")) {
+    for (Made table : made("table", OTHERS)) {
       tables.add(new SqliteTable(catalogue, table.name(), table.sql()).read(triggers(table)));
     }
     List<Schema.View> views =

@@ -2,10 +2,9 @@ package workbook.migrate.source;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import workbook.migrate.Migration;
 import workbook.migrate.MigrationException;
 
-/** Makes objects of revisions' classes. */
+/** Makes objects of the classes that a project's folders hold. */
 public final class Instances {
   private Instances() {}
 
@@ -14,9 +13,9 @@ public final class Instances {
    *
    * @throws MigrationException when there is no such constructor, or it fails
    */
-  public static Migration of(Class<? extends Migration> type) {
+  public static <T> T of(Class<T> type) {
     try {
-      Constructor<? extends Migration> constructor = type.getDeclaredConstructor();
+      Constructor<T> constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
       return constructor.newInstance();
     } catch (InvocationTargetException e) {

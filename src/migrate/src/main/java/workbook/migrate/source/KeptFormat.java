@@ -17,6 +17,7 @@ final class KeptFormat {
     for (RevisionEntry entry : revisions.entries()) {
       write(entry, out);
     }
+    write(revisions.repeatables(), out);
     List<String> names = revisions.classes().names();
     out.writeInt(names.size());
     for (String name : names) {
@@ -33,7 +34,7 @@ final class KeptFormat {
     for (int i = 0; i < count; i++) {
       entries.add(entry(in));
     }
-    return new KeptRevisions(entries, classes(in));
+    return new KeptRevisions(entries, texts(in), classes(in));
   }
 
   private static CompiledClasses classes(DataInput in) throws IOException {

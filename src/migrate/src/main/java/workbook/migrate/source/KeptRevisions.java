@@ -4,14 +4,22 @@ import java.util.List;
 import java.util.Map;
 import workbook.migrate.graph.Node;
 
-/** Revisions as they were compiled. */
-record KeptRevisions(List<RevisionEntry> entries, CompiledClasses classes) {
+/**
+ * Revisions as they were compiled.
+ *
+ * @param repeatables binary names of the classes that are repeatable
+ */
+record KeptRevisions(
+    List<RevisionEntry> entries, List<String> repeatables, CompiledClasses classes) {
   static final KeptRevisions NONE =
       new KeptRevisions(
-          List.of(), new CompiledClasses(KeptRevisions.class.getClassLoader(), Map.of()));
+          List.of(),
+          List.of(),
+          new CompiledClasses(KeptRevisions.class.getClassLoader(), Map.of()));
 
   KeptRevisions {
     entries = List.copyOf(entries);
+    repeatables = List.copyOf(repeatables);
   }
 
   List<Node> nodes() {

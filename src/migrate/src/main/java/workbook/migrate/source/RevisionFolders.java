@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbook.migrate.MigrationException;
+import workbook.migrate.Repeatable;
+import workbook.migrate.Repeated;
 import workbook.migrate.Revision;
 import workbook.migrate.graph.Node;
 
@@ -33,9 +35,40 @@ public record RevisionFolders(List<Path> folders) {
    * @throws MigrationException when one does not compile; its message names the file and the line
    */
   public List<Node> revisions() {
-    List<Node> revisions = new ArrayList<>(inJava().nodes());
+    return found().revisions();
+  }
+
+  /**
+   * What the folders hold.
+   *
+   * @param revisions by folder and name, those in Java first
+   * @param repeatables what is repeatable, by folder and name
+   */
+  public record Found(List<Node> revisions, List<Class<? extends Repeatable>> repeatables) {
+    /** Copies the lists. */
+    public Found {
+      revisions = List.copyOf(revisions);
+      repeatables = List.copyOf(repeatables);
+    }
+  }
+
+  /**
+   * The revisions and what is repeatable beside them.
+   *
+   * @throws MigrationException when one does not compile; its message names the file and the line
+   */
+  public Found found() {
+    KeptRevisions inJava = inJava();
+    List<Node> revisions = new ArrayList<>(inJava.nodes());
     sources(".sql").forEach(it -> revisions.add(SqlRevision.read(it)));
-    return revisions;
+    return new Found(revisions, repeatables(inJava));
+  }
+
+  private static List<Class<? extends Repeatable>> repeatables(KeptRevisions kept) {
+    return kept.repeatables().stream()
+        .<Class<? extends Repeatable>>map(
+            it -> load(kept.classes(), it).asSubclass(Repeatable.class))
+        .toList();
   }
 
   /** The simple names of the revisions' classes. */
@@ -88,7 +121,8 @@ public record RevisionFolders(List<Path> folders) {
       if (!compiled.isOk()) {
         throw MigrationException.of(reason(compiled), problems(compiled));
       }
-      return new KeptRevisions(entries(compiled, sources), compiled.classes());
+      return new KeptRevisions(
+          entries(compiled, sources), repeatables(compiled), compiled.classes());
     }
   }
 
@@ -112,6 +146,13 @@ public record RevisionFolders(List<Path> folders) {
       }
     }
     return entries;
+  }
+
+  private static List<String> repeatables(Compiled compiled) {
+    return compiled.declared().stream()
+        .map(DeclaredClass::name)
+        .filter(it -> load(compiled.loader(), it).isAnnotationPresent(Repeated.class))
+        .toList();
   }
 
   /** The file as the folder was named, so that messages stay short. */

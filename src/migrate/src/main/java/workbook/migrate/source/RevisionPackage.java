@@ -2,10 +2,13 @@ package workbook.migrate.source;
 
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
 import workbook.migrate.Migration;
 import workbook.migrate.MigrationException;
+import workbook.migrate.Repeatable;
+import workbook.migrate.Repeated;
 import workbook.migrate.Revision;
 
 /** Packages of the class path that hold revisions as classes. */
@@ -22,15 +25,26 @@ public final class RevisionPackage {
     return packages.stream().flatMap(it -> revisions(it, classes).stream()).distinct().toList();
   }
 
+  /** What is repeatable in these packages and in packages below them, by name. */
+  public static List<Class<? extends Repeatable>> repeatables(
+      Collection<String> packages, ClassLoader classes) {
+    return packages.stream()
+        .flatMap(it -> scanned(it, classes, Repeated.class, Repeatable.class).stream())
+        .distinct()
+        .toList();
+  }
+
   private static List<Class<? extends Migration>> revisions(String name, ClassLoader classes) {
-    List<Class<? extends Migration>> found = scanned(name, classes);
+    List<Class<? extends Migration>> found =
+        scanned(name, classes, Revision.class, Migration.class);
     if (found.isEmpty()) {
       throw MigrationException.of("empty-package", name);
     }
     return found;
   }
 
-  private static List<Class<? extends Migration>> scanned(String name, ClassLoader classes) {
+  private static <T> List<Class<? extends T>> scanned(
+      String name, ClassLoader classes, Class<? extends Annotation> mark, Class<T> type) {
     ClassGraph graph =
         new ClassGraph()
             .acceptPackages(name)
@@ -38,11 +52,8 @@ public final class RevisionPackage {
             .ignoreClassVisibility()
             .enableAnnotationInfo();
     try (ScanResult result = graph.scan()) {
-      return result
-          .getClassesWithAnnotation(Revision.class)
-          .loadClasses(Migration.class, true)
-          .stream()
-          .<Class<? extends Migration>>map(it -> it)
+      return result.getClassesWithAnnotation(mark).loadClasses(type, true).stream()
+          .<Class<? extends T>>map(it -> it)
           .toList();
     }
   }

@@ -1,0 +1,88 @@
+package workbook.migrate;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import workbook.migrate.graph.Node;
+import workbook.migrate.journal.Note;
+import workbook.migrate.operation.Written;
+import workbook.migrate.plan.RowChange;
+import workbook.migrate.plan.Step;
+import workbook.migrate.run.Runner;
+
+/** Runs steps, tells the listener of each, and has each noted. */
+final class Execution {
+  private final Runner runner;
+  private final Deployment deployment;
+  private final MigrationListener listener;
+
+  Execution(Runner runner, Deployment deployment) {
+    this.runner = runner;
+    this.deployment = deployment;
+    this.listener = deployment.listener();
+  }
+
+  /** Runs steps, each of which the database was asked for whether it can do it. */
+  Run run(Standing at, List<Step> steps) throws SQLException {
+    List<List<Written>> operations = steps.stream().map(this::operations).toList();
+    operations.forEach(runner::require);
+    Notes notes = new Notes(at.graph());
+    List<RanStep> ran = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      ran.add(run(steps.get(i), operations.get(i), notes));
+    }
+    return new Run(ran);
+  }
+
+  private List<Written> operations(Step step) {
+    return Plans.operations(step, deployment.values());
+  }
+
+  private RanStep run(Step step, List<Written> operations, Notes notes) throws SQLException {
+    Node revision = step.revision();
+    Note note = deployment.keepsHistory() ? notes.of(revision, step.direction()) : null;
+    listener.before(step.direction(), revision.id(), revision.message());
+    long start = System.nanoTime();
+    try {
+      List<String> statements = runner.run(step, operations, note);
+      RanStep ran = new RanStep(revision.id(), revision.message(), step.direction(), statements);
+      listener.after(ran, Duration.ofNanos(System.nanoTime() - start));
+      return ran;
+    } catch (MigrationException e) {
+      listener.failed(step.direction(), revision.id(), e);
+      throw e;
+    }
+  }
+
+  /**
+   * Changes the rows of the version table, all of them or none.
+   *
+   * @param afresh whether all rows that are there go first
+   */
+  Stamped stamp(Standing at, boolean afresh, List<RowChange> changes) throws SQLException {
+    Notes notes = new Notes(at.graph());
+    List<Note> stamps = changes.stream().flatMap(it -> notes.of(it).stream()).toList();
+    stamps.forEach(it -> listener.before(it.direction(), it.revision(), it.message()));
+    long start = System.nanoTime();
+    try {
+      runner.stamp(changes, afresh, deployment.keepsHistory() ? stamps : List.of());
+    } catch (MigrationException e) {
+      stamps.forEach(it -> listener.failed(it.direction(), it.revision(), e));
+      throw e;
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    stamps.forEach(it -> listener.after(ran(it), took));
+    return new Stamped(changes);
+  }
+
+  /** Notes of revisions that have changed what they do now, as if they had run so. */
+  Verified accept(Verified found) throws SQLException {
+    runner.stamp(List.of(), false, found.changes().stream().map(Verified.Changed::now).toList());
+    return found;
+  }
+
+  private static RanStep ran(Note stamp) {
+    return new RanStep(stamp.revision(), stamp.message(), stamp.direction(), List.of());
+  }
+}

@@ -1,0 +1,47 @@
+package workbook.migrate;
+
+import java.util.List;
+import java.util.Optional;
+import workbook.migrate.graph.Node;
+import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+import workbook.migrate.journal.Checksum;
+import workbook.migrate.journal.Note;
+import workbook.migrate.plan.RowChange;
+
+/** What is to be noted of the revisions of a graph, and of what is repeated beside it. */
+record Notes(RevisionGraph graph) {
+  Note of(Node revision, Direction direction) {
+    Way there = Way.there(revision.migration());
+    Way back = Way.back(revision.migration());
+    Way.Kept kept = direction.leads() ? back.kept() : Way.Kept.NOTHING;
+    Vertex place = direction.isOfRepeatable() ? null : graph.vertex(revision.id()).orElse(null);
+    return new Note(
+        revision.id(),
+        direction,
+        revision.message(),
+        place == null ? List.of() : ids(place.parents()),
+        place == null ? List.of() : dependencies(place),
+        Checksum.of(there.operations(), back.operations()),
+        kept.text(),
+        kept.obstacle());
+  }
+
+  /** What is noted when the version table is said to have other rows. */
+  List<Note> of(RowChange change) {
+    Direction direction = change.to() == null ? Direction.UNSTAMP : Direction.STAMP;
+    return Optional.ofNullable(change.to() == null ? change.from() : change.to())
+        .flatMap(graph::vertex)
+        .stream()
+        .map(it -> of(it.node(), direction))
+        .toList();
+  }
+
+  private static List<String> dependencies(Vertex revision) {
+    return ids(revision.needs().stream().filter(it -> !revision.parents().contains(it)).toList());
+  }
+
+  private static List<String> ids(List<Vertex> revisions) {
+    return revisions.stream().map(Vertex::id).toList();
+  }
+}
