@@ -1,14 +1,18 @@
 package workbook.migrate;
 
 import java.sql.Types;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The words in which a revision declares columns; made for {@code import static}. */
 public final class Columns {
   public static final Type INTEGER = Type.of(Types.INTEGER);
   public static final Type BIGINT = Type.of(Types.BIGINT);
   public static final Type SMALLINT = Type.of(Types.SMALLINT);
+  public static final Type TINYINT = Type.of(Types.TINYINT);
   public static final Type BOOLEAN = Type.of(Types.BOOLEAN);
   public static final Type FLOAT = Type.of(Types.FLOAT);
   public static final Type DOUBLE = Type.of(Types.DOUBLE);
@@ -137,6 +141,22 @@ public final class Columns {
   /** An expression as a part of an index. */
   public static Index.Part expression(String sql) {
     return new Index.Expression(sql);
+  }
+
+  /**
+   * A row for {@link Operations#insertRows}: names and values in turn, which may be null.
+   *
+   * @throws IllegalArgumentException when a name lacks its value
+   */
+  public static Map<String, @Nullable Object> row(@Nullable Object... namesAndValues) {
+    if (namesAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("a name lacks its value");
+    }
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      row.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return row;
   }
 
   /** Lets the column take NULL, or not. */

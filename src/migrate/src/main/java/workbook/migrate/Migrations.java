@@ -14,12 +14,16 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.Catalogues;
+import workbook.migrate.compare.CompareOptions;
+import workbook.migrate.compare.Comparison;
 import workbook.migrate.conflict.Clashes;
+import workbook.migrate.ddl.Ddl;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.journal.HistoryTable;
 import workbook.migrate.journal.Journal;
+import workbook.migrate.model.EntityModel;
 import workbook.migrate.picture.GraphPicture;
 import workbook.migrate.plan.Histories;
 import workbook.migrate.plan.Planner;
@@ -250,6 +254,18 @@ public final class Migrations {
   /** Notes that the changes {@link #verify} finds are as they should be, so that it finds none. */
   public Verified acceptChanges() {
     return changing((execution, at) -> execution.accept(Verified.of(at)));
+  }
+
+  /** What must change so that the database is as these entities want it. */
+  public Comparison compare(Collection<Class<?>> entities) {
+    return compare(entities, CompareOptions.USUAL);
+  }
+
+  /** The same, looking only at some tables, or certain of renames. */
+  public Comparison compare(Collection<Class<?>> entities, CompareOptions options) {
+    return connected(
+        connection ->
+            Comparison.of(EntityModel.of(entities, Ddl.of(connection)), connection, options));
   }
 
   /** Where the database is. */

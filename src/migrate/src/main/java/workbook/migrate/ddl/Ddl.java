@@ -85,6 +85,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return operation instanceof ChangeTable change ? TableParts.of(change) : List.of(operation);
   }
 
+  /** Hibernate's own word on the database. */
+  public final Dialect dialect() {
+    return dialect;
+  }
+
   /** What must hold around a step that does these operations. */
   public abstract Guard guard(List<Operation> step);
 
@@ -268,7 +273,20 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return " GENERATED ALWAYS AS (" + how.sql() + ") " + (how.stored() ? "STORED" : "VIRTUAL");
   }
 
-  final String type(Type type) {
+  /** Whether a key that counts itself up is one like others, and no kind of its own. */
+  public abstract boolean countsAnyKey();
+
+  /** Whether a lone key of this type counts itself up though its definition doesn't say so. */
+  public abstract boolean countsUnsaid(String type);
+
+  /** The statement that makes a view, from what the schema tells of it. */
+  public abstract String createView(String name, String sql);
+
+  /** The statement that makes a trigger, from what the schema tells of it. */
+  public abstract String createTrigger(String table, String name, String sql);
+
+  /** A type as it stands in a column's definition. */
+  public final String type(Type type) {
     if (type.sql() != null) {
       return type.sql();
     }

@@ -76,6 +76,29 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
+  public boolean countsAnyKey() {
+    return true;
+  }
+
+  @Override
+  public boolean countsUnsaid(String type) {
+    return false;
+  }
+
+  @Override
+  public String createView(String name, String sql) {
+    return "CREATE VIEW " + quote(name) + " AS " + sql;
+  }
+
+  /** The schema tells when it runs, at what, and what it does. */
+  @Override
+  public String createTrigger(String table, String name, String sql) {
+    String[] words = sql.split(" ", 3);
+    return "CREATE TRIGGER %s %s %s ON %s FOR EACH ROW %s"
+        .formatted(quote(name), words[0], words[1], quote(table), words[2]);
+  }
+
+  @Override
   String prefix(int length) {
     return "(" + length + ")";
   }

@@ -104,6 +104,28 @@ final class SqliteDdl extends Ddl {
         : typed.plus(Clause.Kind.CHECK, check(column.name(), type));
   }
 
+  /** AUTOINCREMENT gives no number twice, and the usual key may. */
+  @Override
+  public boolean countsAnyKey() {
+    return false;
+  }
+
+  @Override
+  public boolean countsUnsaid(String type) {
+    return type.equalsIgnoreCase("integer");
+  }
+
+  /** The schema tells the whole statement. */
+  @Override
+  public String createView(String name, String sql) {
+    return sql;
+  }
+
+  @Override
+  public String createTrigger(String table, String name, String sql) {
+    return sql;
+  }
+
   @Override
   String prefix(int length) {
     return "";

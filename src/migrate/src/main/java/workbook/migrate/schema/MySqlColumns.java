@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.schema.MySqlSchemaReader.Of;
 
 /** Reads the columns of MySQL's tables. */
 final class MySqlColumns {
+  private static final Pattern TEXT_LIKE =
+      Pattern.compile("(var)?(char|binary)|enum|set|date|time|(tiny|medium|long)?(text|blob)");
+
   private final Catalogue catalogue;
 
   MySqlColumns(Catalogue catalogue) {
@@ -37,9 +41,22 @@ final class MySqlColumns {
     String type = row.getString(3).toLowerCase(Locale.ROOT);
     boolean counts = extra.contains("auto_increment");
     return new Told(
-        new Column(name, type, row.getString(4).equals("YES"), row.getString(5), counts),
+        new Column(
+            name,
+            type,
+            row.getString(4).equals("YES"),
+            defaultSql(row.getString(5), type, extra),
+            counts),
         new ColumnDetail(
             name, generated(row.getString(7), extra), row.getString(8), row.getString(9)));
+  }
+
+  /** The catalogue tells a text as it is, and an expression as SQL. */
+  private static @Nullable String defaultSql(@Nullable String told, String type, String extra) {
+    boolean isSql = extra.contains("default_generated") || !TEXT_LIKE.matcher(type).lookingAt();
+    return told == null || isSql || told.startsWith("'")
+        ? told
+        : "'" + told.replace("'", "''") + "'";
   }
 
   private static ColumnDetail.@Nullable Generated generated(@Nullable String sql, String extra) {

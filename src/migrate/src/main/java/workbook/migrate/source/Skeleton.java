@@ -17,26 +17,51 @@ import java.util.stream.Collectors;
 import workbook.migrate.MigrationException;
 import workbook.migrate.SqlMigration;
 import workbook.migrate.graph.Node;
+import workbook.migrate.operation.Operation;
+import workbook.migrate.write.OperationJava;
 
-/** A revision that does nothing yet, as a source file. */
+/** A revision that is to be written as a source file; it may do nothing yet. */
 public record Skeleton(
     String id,
     List<String> parents,
     List<String> labels,
     List<String> dependencies,
     String message,
-    Instant created) {
+    Instant created,
+    List<Operation> upgrade,
+    List<Operation> downgrade) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int ID_BYTES = 6;
+
+  /** What fits into a line of a hundred characters beside the annotation's name. */
+  private static final int ANNOTATION = 88;
 
   /** Checks the message and copies the lists. */
   public Skeleton {
     parents = List.copyOf(parents);
     labels = List.copyOf(labels);
     dependencies = List.copyOf(dependencies);
+    upgrade = List.copyOf(upgrade);
+    downgrade = List.copyOf(downgrade);
     if (FileNames.words(message).isEmpty()) {
       throw MigrationException.of("empty-message");
     }
+  }
+
+  /** One that does nothing yet. */
+  public Skeleton(
+      String id,
+      List<String> parents,
+      List<String> labels,
+      List<String> dependencies,
+      String message,
+      Instant created) {
+    this(id, parents, labels, dependencies, message, created, List.of(), List.of());
+  }
+
+  /** The same, with what it does. */
+  public Skeleton doing(List<Operation> there, List<Operation> back) {
+    return new Skeleton(id, parents, labels, dependencies, message, created, there, back);
   }
 
   /** One without labels or dependencies. */
@@ -99,13 +124,13 @@ public record Skeleton(
         @Revision(%s)
         final class %s implements Migration {
           @Override
-          public void upgrade(Operations op) {}
+          public void upgrade(Operations op) {%s}
 
           @Override
-          public void downgrade(Operations op) {}
+          public void downgrade(Operations op) {%s}
         }
         """
-        .formatted(sentence(), annotation(), className);
+        .formatted(sentence(), annotation(), className, body(upgrade), body(downgrade));
   }
 
   String sqlText() {
@@ -131,6 +156,10 @@ public record Skeleton(
     return texts.isEmpty() ? "" : "\n-- " + name + ": " + String.join(", ", texts);
   }
 
+  private static String body(List<Operation> operations) {
+    return operations.isEmpty() ? "" : "\n" + OperationJava.of(operations) + "\n  ";
+  }
+
   private String sentence() {
     String text = message.strip().replace("*/", "* /");
     String begin = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -138,22 +167,28 @@ public record Skeleton(
   }
 
   private String annotation() {
+    String line = facts(", ");
+    return line.length() <= ANNOTATION ? line : "\n    " + facts(",\n    ");
+  }
+
+  private String facts(String comma) {
     return "id = \""
         + id
         + "\""
-        + part("parents", parents)
-        + part("labels", labels)
-        + part("dependencies", dependencies)
-        + ", created = \""
+        + part(comma, "parents", parents)
+        + part(comma, "labels", labels)
+        + part(comma, "dependencies", dependencies)
+        + comma
+        + "created = \""
         + created.truncatedTo(ChronoUnit.SECONDS)
         + "\"";
   }
 
-  private static String part(String name, List<String> texts) {
+  private static String part(String comma, String name, List<String> texts) {
     if (texts.isEmpty()) {
       return "";
     }
     String quoted = texts.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
-    return ", " + name + " = " + (texts.size() == 1 ? quoted : "{" + quoted + "}");
+    return comma + name + " = " + (texts.size() == 1 ? quoted : "{" + quoted + "}");
   }
 }

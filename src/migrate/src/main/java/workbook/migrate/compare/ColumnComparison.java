@@ -1,0 +1,137 @@
+package workbook.migrate.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import workbook.migrate.ColumnChange;
+import workbook.migrate.model.TypeText;
+import workbook.migrate.operation.Operation;
+import workbook.migrate.schema.Column;
+import workbook.migrate.schema.ColumnDetail;
+
+/** Columns that are missing, too many, or not as they should be. */
+final class ColumnComparison {
+  private final Sides sides;
+  private final List<Change> changes = new ArrayList<>();
+
+  private ColumnComparison(Sides sides) {
+    this.sides = sides;
+  }
+
+  static List<Change> of(Sides sides) {
+    ColumnComparison comparison = new ColumnComparison(sides);
+    for (Column wanted : sides.wanted().columns()) {
+      sides
+          .live()
+          .column(wanted.name())
+          .ifPresentOrElse(
+              live -> comparison.compare(wanted, live), () -> comparison.add(wanted.name()));
+    }
+    for (Column live : sides.live().columns()) {
+      if (sides.wanted().column(live.name()).isEmpty()) {
+        comparison.drop(live);
+      }
+    }
+    return comparison.changes;
+  }
+
+  private void add(String column) {
+    changes.add(
+        Change.of(
+            Change.Phase.COLUMN,
+            "add column " + place(column),
+            new Operation.AddColumn(sides.name(), sides.modelColumn(column)),
+            new Operation.DropColumn(sides.name(), column)));
+  }
+
+  private void drop(Column live) {
+    changes.add(
+        Change.of(
+            Change.Phase.COLUMN,
+            "drop column " + place(live.name()),
+            new Operation.DropColumn(sides.name(), live.name()),
+            new Operation.AddColumn(sides.name(), sides.reflection().column(sides.live(), live))));
+  }
+
+  private void compare(Column wanted, Column live) {
+    if (!sameFormula(live.name())) {
+      replace(live);
+      return;
+    }
+    workbook.migrate.Column now = sides.reflection().column(sides.live(), live);
+    workbook.migrate.Column then = sides.modelColumn(wanted.name());
+    List<ColumnChange> up = new ArrayList<>();
+    List<ColumnChange> down = new ArrayList<>();
+    if (!TypeText.same(wanted.type(), live.type())) {
+      up.add(new ColumnChange.NewType(then.type()));
+      down.add(new ColumnChange.NewType(now.type()));
+    }
+    if (wanted.nullable() != live.nullable()) {
+      up.add(new ColumnChange.Nullability(wanted.nullable()));
+      down.add(new ColumnChange.Nullability(live.nullable()));
+    }
+    if (!SameText.of(wanted.defaultSql(), live.defaultSql())) {
+      up.add(new ColumnChange.NewDefault(then.defaultSql()));
+      down.add(new ColumnChange.NewDefault(now.defaultSql()));
+    }
+    compareCounting(wanted, live, up, down);
+    compareComment(wanted.name(), up, down);
+    if (!up.isEmpty()) {
+      changes.add(
+          Change.of(
+              Change.Phase.COLUMN,
+              "change " + place(live.name()) + " from " + live + " to " + wanted,
+              new Operation.AlterColumn(sides.name(), live.name(), up),
+              new Operation.AlterColumn(sides.name(), live.name(), down)));
+    }
+  }
+
+  /** A lone key of SQLite always counts itself up; whether never twice, entities can't say. */
+  private void compareCounting(
+      Column wanted, Column live, List<ColumnChange> up, List<ColumnChange> down) {
+    boolean toldByWord = wanted.autoIncrement() && !live.autoIncrement();
+    boolean toldBySilence = live.autoIncrement() && sides.reflection().countsAnyKey();
+    if (wanted.autoIncrement() != live.autoIncrement() && (toldByWord || toldBySilence)) {
+      up.add(new ColumnChange.Counting(wanted.autoIncrement()));
+      down.add(new ColumnChange.Counting(live.autoIncrement()));
+    }
+  }
+
+  private void compareComment(String column, List<ColumnChange> up, List<ColumnChange> down) {
+    String wanted = sides.wanted().detail(column).map(ColumnDetail::comment).orElse("");
+    String live = sides.live().detail(column).map(ColumnDetail::comment).orElse("");
+    if (!wanted.equals(live)) {
+      up.add(new ColumnChange.NewComment(wanted));
+      down.add(new ColumnChange.NewComment(live));
+    }
+  }
+
+  private boolean sameFormula(String column) {
+    return SameText.of(formula(sides.wanted(), column), formula(sides.live(), column));
+  }
+
+  private static String formula(workbook.migrate.schema.Table table, String column) {
+    return table
+        .detail(column)
+        .map(ColumnDetail::generated)
+        .map(it -> it.sql() + (it.stored() ? " stored" : ""))
+        .orElse("");
+  }
+
+  /** What a column is worked out from can't be changed; the column can be made anew. */
+  private void replace(Column live) {
+    Operation drop = new Operation.DropColumn(sides.name(), live.name());
+    changes.add(
+        new Change(
+            Change.Phase.COLUMN,
+            "make column " + place(live.name()) + " anew",
+            List.of(drop, new Operation.AddColumn(sides.name(), sides.modelColumn(live.name()))),
+            List.of(
+                drop,
+                new Operation.AddColumn(
+                    sides.name(), sides.reflection().column(sides.live(), live)))));
+  }
+
+  private String place(String column) {
+    return sides.name() + "." + column;
+  }
+}

@@ -1,0 +1,27 @@
+package workbook.migrate.compare;
+
+import workbook.migrate.model.ModelTable;
+import workbook.migrate.reflect.Reflection;
+import workbook.migrate.schema.Table;
+
+/**
+ * A table that is there and that entities want.
+ *
+ * @param model as entities say it
+ * @param wanted as the database would write that
+ * @param live as it is
+ * @param reflection finds the operations that make what is there
+ */
+record Sides(ModelTable model, Table wanted, Table live, Reflection reflection) {
+  String name() {
+    return model.name();
+  }
+
+  /** The column as entities say it. */
+  workbook.migrate.Column modelColumn(String name) {
+    return model.create().columns().stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

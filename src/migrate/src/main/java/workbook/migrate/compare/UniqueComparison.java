@@ -1,0 +1,34 @@
+package workbook.migrate.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import workbook.migrate.Constraint;
+import workbook.migrate.schema.Table;
+
+/** Columns to be kept unique, whatever the rule's name; indexes that do so count as well. */
+final class UniqueComparison {
+  private UniqueComparison() {}
+
+  static List<Change> of(Sides sides) {
+    List<Change> changes = new ArrayList<>();
+    for (Table.Unique wanted : sides.wanted().uniques()) {
+      if (!keeps(sides.live(), wanted)) {
+        changes.add(ConstraintChanges.add(sides.name(), "unique", constraint(wanted)));
+      }
+    }
+    for (Table.Unique live : sides.live().uniques()) {
+      if (!keeps(sides.wanted(), live)) {
+        changes.add(ConstraintChanges.drop(sides.name(), "unique", constraint(live)));
+      }
+    }
+    return changes;
+  }
+
+  private static boolean keeps(Table table, Table.Unique unique) {
+    return table.isUnique(unique.columns());
+  }
+
+  private static Constraint constraint(Table.Unique unique) {
+    return new Constraint.Unique(unique.name(), unique.columns());
+  }
+}

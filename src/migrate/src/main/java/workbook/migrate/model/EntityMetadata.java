@@ -1,0 +1,32 @@
+package workbook.migrate.model;
+
+import java.util.Collection;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import workbook.migrate.ddl.Ddl;
+
+/** Has Hibernate read entities without asking a database. */
+record EntityMetadata(StandardServiceRegistry services, Metadata built) implements AutoCloseable {
+  static EntityMetadata of(Collection<Class<?>> entities, Ddl ddl) {
+    StandardServiceRegistry services =
+        new StandardServiceRegistryBuilder()
+            .applySetting("hibernate.dialect", ddl.dialect())
+            .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
+            .build();
+    try {
+      MetadataSources sources = new MetadataSources(services);
+      entities.forEach(sources::addAnnotatedClass);
+      return new EntityMetadata(services, sources.buildMetadata());
+    } catch (RuntimeException e) {
+      StandardServiceRegistryBuilder.destroy(services);
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    StandardServiceRegistryBuilder.destroy(services);
+  }
+}

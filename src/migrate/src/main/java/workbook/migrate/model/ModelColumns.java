@@ -1,0 +1,47 @@
+package workbook.migrate.model;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.Table;
+import workbook.migrate.Column;
+import workbook.migrate.Columns;
+import workbook.migrate.ddl.Ddl;
+
+/** Turns Hibernate's columns into ours. */
+final class ModelColumns {
+  private final Metadata metadata;
+  private final TypeWords types;
+
+  ModelColumns(Metadata metadata, Ddl ddl) {
+    this.metadata = metadata;
+    this.types = new TypeWords(ddl);
+  }
+
+  Column column(Table table, org.hibernate.mapping.Column from) {
+    Column column = Columns.column(from.getName(), types.of(from.getSqlType(metadata)));
+    column = isLoneKey(table, from) ? key(column, from) : column;
+    column = from.isNullable() && !table.isPrimaryKey(from) ? column : column.notNull();
+    if (from.getDefaultValue() != null) {
+      column = column.defaultSql(from.getDefaultValue());
+    }
+    if (from.getGeneratedAs() != null) {
+      column = column.generatedStored(from.getGeneratedAs());
+    }
+    if (from.getCollation() != null) {
+      column = column.collation(from.getCollation());
+    }
+    return from.getComment() == null ? column : column.comment(from.getComment());
+  }
+
+  private static boolean isLoneKey(Table table, org.hibernate.mapping.Column column) {
+    return table.getPrimaryKey() != null
+        && table.getPrimaryKey().getColumnSpan() == 1
+        && table.isPrimaryKey(column);
+  }
+
+  /** A lone key of whole numbers counts itself up unless it is told not to. */
+  private static Column key(Column column, org.hibernate.mapping.Column from) {
+    return from.isIdentity() || !column.type().isInteger()
+        ? column.primaryKey()
+        : column.primaryKeyGiven();
+  }
+}

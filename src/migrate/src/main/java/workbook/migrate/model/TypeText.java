@@ -1,0 +1,41 @@
+package workbook.migrate.model;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A type's text without what different writers write differently. */
+public final class TypeText {
+  private static final Pattern WIDTH =
+      Pattern.compile("\\b(tiny|small|medium|big)?int ?\\(\\d+\\)");
+  private static final Pattern FLOAT = Pattern.compile("^float\\((\\d+)\\)$");
+  private static final Pattern SECONDS = Pattern.compile("^(time|datetime|timestamp)\\(0\\)$");
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("integer", "int"),
+          Map.entry("bit", "bit(1)"),
+          Map.entry("double precision", "double"),
+          Map.entry("real", "double"),
+          Map.entry("char", "char(1)"));
+
+  private TypeText() {}
+
+  /** Whether both are the same type, as MySQL and SQLite take them. */
+  public static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  static String plain(String type) {
+    String text = type.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*([(),])\\s*", "$1");
+    String unsized =
+        WIDTH.matcher(text).replaceAll(it -> it.group().replaceAll(" ?\\(\\d+\\)", ""));
+    String counted = FLOAT.matcher(unsized).replaceFirst(it -> bits(it.group(1)));
+    String whole = SECONDS.matcher(counted).replaceFirst("$1");
+    return SAME.getOrDefault(whole, whole).replaceFirst("^numeric\\b", "decimal");
+  }
+
+  /** Up to 24 bits are single precision, more are double. */
+  private static String bits(String count) {
+    return Integer.parseInt(count) <= 24 ? "float" : "double";
+  }
+}
