@@ -31,13 +31,19 @@ public record Script(SqlDialect dialect, List<String> notes, List<Section> secti
     return sections.stream().flatMap(it -> it.statements().stream()).toList();
   }
 
-  /** The file. */
+  /** The file, in UTF-8. */
   @Override
   public String toString() {
-    String top = notes.stream().map(it -> comment(it) + "\n").collect(Collectors.joining());
     return sections.stream()
         .map(it -> comment(it.title()) + "\n\n" + text(it))
-        .collect(Collectors.joining("\n", top.isEmpty() ? "" : top + "\n", ""));
+        .collect(Collectors.joining("\n", top(), ""));
+  }
+
+  /** MySQL's client takes a file for what the machine's language would have it be. */
+  private String top() {
+    String text = notes.stream().map(it -> comment(it) + "\n").collect(Collectors.joining());
+    String all = dialect == SqlDialect.MYSQL ? text + "SET NAMES utf8mb4;\n" : text;
+    return all.isEmpty() ? "" : all + "\n";
   }
 
   private String text(Section section) {

@@ -46,6 +46,8 @@ final class MySqlScriptTests extends ScriptContract {
     assertThat(CourseChain.migrations().sql("base:01", dialect()))
         .hasToString(
             """
+            SET NAMES utf8mb4;
+
             -- alembic_version
 
             CREATE TABLE IF NOT EXISTS alembic_version (
@@ -67,6 +69,8 @@ final class MySqlScriptTests extends ScriptContract {
     assertThat(CourseChain.migrations().sql("03:04", dialect()))
         .hasToString(
             """
+            SET NAMES utf8mb4;
+
             -- upgrade 03 -> 04: require address
 
             UPDATE user SET address = 'unknown' WHERE address IS NULL;

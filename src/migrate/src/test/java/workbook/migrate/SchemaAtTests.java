@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ final class SchemaAtTests {
     refuses("index `ix`", op -> op.dropIndex("ix", "a"));
     refuses("constraint `ck`", op -> op.dropConstraint("a", "ck"));
     refuses("table `a`", op -> op.createTable("a", column("id", INTEGER)));
-    refuses("`none`", op -> op.insertRows("none", java.util.Map.of("id", 1)));
+    refuses("`none`", op -> op.insertRows("none", Map.of("id", 1)));
   }
 
   private static void refuses(String name, Consumer<Operations> slip) {
@@ -224,6 +225,37 @@ final class SchemaAtTests {
     assertThat(schema.table("t496").orElseThrow().column("renamed")).isPresent();
   }
 
+  @Test
+  void five_hundred_revisions_are_scripted_and_undone_at_once() {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(node(0, SchemaAtTests::manyTables));
+    for (int i = 1; i < 500; i++) {
+      String table = "t" + i % 100;
+      nodes.add(node(i, i % 2 == 0 ? op -> drop(op, table) : op -> alter(op, table)));
+    }
+    Migrations migrations = Migrations.ofNodes(nodes);
+    long start = System.nanoTime();
+    migrations.sql("head", SqlDialect.SQLITE);
+    migrations.sqlDowngrade("head:base", SqlDialect.SQLITE);
+    migrations.planDowngrade("head:base");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  private static void manyTables(Operations op) {
+    for (int i = 0; i < 100; i++) {
+      op.createTable("t" + i, column("id", INTEGER).primaryKey(), column("a", varchar(9)).unique());
+    }
+  }
+
+  private static void alter(Operations op, String table) {
+    op.alterColumn(table, "a", Columns.nullable(false));
+  }
+
+  private static void drop(Operations op, String table) {
+    op.createIndex("ix_" + table, table, "id");
+    op.dropIndex("ix_" + table, table);
+  }
+
   private static Consumer<Operations> chain(int i) {
     String table = "t" + (i - i % 4);
     return switch (i % 4) {
@@ -244,6 +276,7 @@ final class SchemaAtTests {
   }
 
   private static Node node(int number, Consumer<Operations> upgrade) {
+    ReversibleMigration reversible = upgrade::accept;
     return new Node(
         "r" + number,
         number == 0 ? List.of() : List.of("r" + (number - 1)),
@@ -252,16 +285,6 @@ final class SchemaAtTests {
         "",
         "does something",
         "SchemaAtTests.java",
-        new Does(upgrade));
-  }
-
-  private record Does(Consumer<Operations> what) implements Migration {
-    @Override
-    public void upgrade(Operations op) {
-      what.accept(op);
-    }
-
-    @Override
-    public void downgrade(Operations op) {}
+        reversible);
   }
 }

@@ -1,5 +1,7 @@
 package workbook.migrate.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
@@ -8,6 +10,18 @@ import workbook.migrate.Type;
 
 /** The change that takes a change of this column back. */
 record ColumnBefore(Column column) implements ColumnChange.Visitor<ColumnChange> {
+  /** The changes that take these back; MySQL may have written a default anew for another type. */
+  List<ColumnChange> undone(List<ColumnChange> changes) {
+    List<ColumnChange> back = new ArrayList<>();
+    changes.forEach(it -> back.add(it.accept(this)));
+    boolean isTyped = back.stream().anyMatch(ColumnChange.NewType.class::isInstance);
+    boolean isDefault = back.stream().anyMatch(ColumnChange.NewDefault.class::isInstance);
+    if (isTyped && !isDefault && column.defaultSql() != null) {
+      back.add(new ColumnChange.NewDefault(column.defaultSql()));
+    }
+    return back;
+  }
+
   @Override
   public ColumnChange nullability(boolean nullable) {
     return new ColumnChange.Nullability(column.nullable());

@@ -132,8 +132,7 @@ final class Reverse implements Operation.Visitor<List<Operation>> {
   public List<Operation> alterColumn(Operation.AlterColumn operation) {
     Column column = table(operation.table()).column(operation.column()).orElseThrow(this::unknown);
     Column changed = ColumnCopy.changed(column, operation.changes());
-    ColumnBefore was = new ColumnBefore(column);
-    List<ColumnChange> back = operation.changes().stream().map(it -> it.accept(was)).toList();
+    List<ColumnChange> back = new ColumnBefore(column).undone(operation.changes());
     return List.of(new Operation.AlterColumn(operation.table(), changed.name(), back));
   }
 
