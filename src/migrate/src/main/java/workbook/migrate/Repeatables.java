@@ -68,11 +68,18 @@ record Repeatables(List<RepeatedClass> inOrder) {
     inOrder.forEach(it -> it.needs().forEach(graph::find));
   }
 
+  /** Those of them whose revisions are all there. */
+  Repeatables thatCanRun(RevisionGraph graph, Predicate<String> isApplied) {
+    return new Repeatables(
+        inOrder.stream()
+            .filter(it -> it.needs().stream().allMatch(id -> isApplied.test(graph.find(id).id())))
+            .toList());
+  }
+
   /** What an upgrade has to run. */
   List<Step> due(Journal journal, RevisionGraph graph, Predicate<String> isApplied) {
     Notes notes = new Notes(graph);
-    return inOrder.stream()
-        .filter(it -> it.needs().stream().allMatch(id -> isApplied.test(graph.find(id).id())))
+    return thatCanRun(graph, isApplied).inOrder.stream()
         .filter(it -> isChanged(it, journal, notes))
         .map(RepeatedClass::repeat)
         .toList();

@@ -1,31 +1,60 @@
 package workbook.migrate;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.Catalogues;
 import workbook.migrate.graph.RevisionGraph;
+import workbook.migrate.graph.Vertex;
+import workbook.migrate.graph.VertexSet;
+import workbook.migrate.journal.Journal;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.Planner;
 import workbook.migrate.plan.Step;
 import workbook.migrate.script.ScriptWriter;
 
 /** Writes scripts from one place of a graph to another. */
-record Scripts(RevisionGraph graph, SqlDialect dialect, Placeholders values) {
+record Scripts(
+    RevisionGraph graph, Repeatables repeatables, SqlDialect dialect, Placeholders values) {
+
+  /**
+   * To the end of the range; then all that is repeated, for a script can't ask what has changed.
+   */
   Script upgrade(String range) {
-    Planner planner = planner(range);
-    return write(planner, planner.upgrade(end(range)));
+    Planner planner = planner(graph, range);
+    List<Step> steps = new ArrayList<>(planner.upgrade(end(range)));
+    Set<String> applied = ids(graph.below(planner.rows()));
+    steps.forEach(it -> applied.add(it.revision().id()));
+    if (!steps.isEmpty()) {
+      steps.addAll(repeatables.due(new Journal(List.of()), graph, applied::contains));
+    }
+    return write(planner, steps);
   }
 
+  /** Down to the end of the range, after all is dropped that is repeated and may be in the way. */
   Script downgrade(String range) {
     if (range.indexOf(':') < 0) {
       throw MigrationException.of("range-needed", range);
     }
-    Planner planner = planner(range);
-    return write(planner, planner.downgrade(end(range)));
+    Planner planner = planner(graph, range);
+    List<Step> steps = new ArrayList<>(planner.downgrade(end(range)));
+    if (!steps.isEmpty()) {
+      Set<String> applied = ids(graph.below(planner.rows()));
+      Repeatables there = repeatables.thatCanRun(graph, applied::contains);
+      steps.addAll(0, there.drops(it -> true));
+    }
+    return write(planner, steps);
+  }
+
+  private static Set<String> ids(VertexSet revisions) {
+    return revisions.stream().map(Vertex::id).collect(Collectors.toCollection(HashSet::new));
   }
 
   Script stamp(String range) {
-    Planner planner = planner(range);
+    Planner planner = planner(graph, range);
     ScriptWriter writer = writer(planner, Catalogue.EMPTY);
     writer.stamp(planner.stamp(end(range)));
     return writer.script();
@@ -53,11 +82,12 @@ record Scripts(RevisionGraph graph, SqlDialect dialect, Placeholders values) {
     return writer;
   }
 
-  private Planner planner(String range) {
+  /** For a database that is thought to be where a range begins; at base where it says none. */
+  static Planner planner(RevisionGraph graph, String range) {
     return Planner.startingFrom(graph, range.substring(0, Math.max(0, range.indexOf(':'))));
   }
 
-  private static String end(String range) {
+  static String end(String range) {
     return range.substring(range.indexOf(':') + 1);
   }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,34 @@ abstract class ScriptContract {
         .hasMessageContaining("`thing`")
         .hasMessageContaining("ALTER TABLE thing ADD COLUMN extra")
         .hasMessageContaining("ScriptContract.java:");
+  }
+
+  @Test
+  void what_is_repeated_is_made_at_the_end_and_dropped_at_the_beginning() throws SQLException {
+    DataSource database = fresh();
+    Migrations migrations =
+        Migrations.of(Plain.class).repeating(Things.class).with(Map.of("least", "3"));
+    Script up = migrations.sql("base:head", dialect());
+    assertThat(up.sections().get(up.sections().size() - 1).title()).isEqualTo("repeat things");
+    run(database, up);
+    runFile(database, "INSERT INTO thing (a) VALUES (2), (4)");
+    assertThat(rows(database, "SELECT a FROM things")).containsExactly("4");
+    run(database, migrations.sqlDowngrade("head:base", dialect()));
+    assertThat(schema(database).tables()).isEmpty();
+    assertThat(schema(database).views()).isEmpty();
+  }
+
+  @Repeated(name = "things", needs = "j1")
+  static final class Things implements Repeatable {
+    @Override
+    public void create(Operations op) {
+      op.execute("CREATE VIEW things AS SELECT a FROM thing WHERE a > ${least}");
+    }
+
+    @Override
+    public void drop(Operations op) {
+      op.execute("DROP VIEW IF EXISTS things");
+    }
   }
 
   private static void assertAlike(DataSource online, DataSource offline) throws SQLException {

@@ -177,7 +177,9 @@ record Effects(Replay replay) implements Operation.Visitor<Effects> {
     RawSql raw = RawSql.of(operation.sql());
     if (raw.made().isPresent()) {
       replay.add(raw.made().get());
-    } else if (raw.dropped().filter(replay::removePart).isEmpty() && !raw.keepsSchema()) {
+    } else if (raw.dropped().isPresent()) {
+      replay.removeNamed(raw.dropped().get());
+    } else if (!raw.keepsSchema()) {
       replay.unseen();
     }
     return this;

@@ -112,6 +112,17 @@ final class Replay {
     parts.add(part);
   }
 
+  /** A view, a trigger or an index goes, whoever made it. */
+  void removeNamed(String name) {
+    removePart(name);
+    for (CatalogueTable table : List.copyOf(tables.values())) {
+      TableEdit edit = new TableEdit(table);
+      if (table.index(name).isPresent() && edit.dropIndex(name)) {
+        put(edit.done());
+      }
+    }
+  }
+
   boolean removePart(String name) {
     return parts.removeIf(it -> it.name().equalsIgnoreCase(name));
   }

@@ -108,6 +108,9 @@ public final class ScriptWriter {
 
   private static String title(Step step) {
     Node revision = step.revision();
+    if (step.direction().isOfRepeatable()) {
+      return step.direction() + " " + revision.id();
+    }
     String from = revision.parents().isEmpty() ? "base" : String.join(", ", revision.parents());
     String way =
         step.direction() == Direction.UPGRADE
