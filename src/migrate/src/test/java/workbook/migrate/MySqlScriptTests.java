@@ -1,11 +1,17 @@
 package workbook.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +38,58 @@ final class MySqlScriptTests extends ScriptContract {
         isResult = statement.getMoreResults();
       }
     }
+  }
+
+  @Override
+  String kept() {
+    return "hex(value)";
+  }
+
+  @Test
+  void moments_of_the_world_are_kept_as_the_driver_gives_them() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Instant moment = Instant.parse("2024-02-29T12:34:56.123456Z");
+    Keeps.values =
+        List.of(
+            moment,
+            moment.atOffset(ZoneOffset.ofHours(9)),
+            moment.atZone(ZoneId.of("Asia/Tokyo")),
+            LocalDateTime.of(2024, 2, 29, 1, 2, 3, 4_000),
+            "a\0'b");
+    Migrations.of(Keeps.class).on(online).upgrade("head");
+    run(offline, Migrations.of(Keeps.class).sql("head", dialect()));
+    String all = "SELECT id, value FROM kept ORDER BY id";
+    assertThat(rows(offline, all)).isEqualTo(rows(online, all));
+  }
+
+  @Test
+  void what_has_no_form_in_sql_is_refused() {
+    Keeps.values = List.of(Double.NaN);
+    assertThatThrownBy(() -> Migrations.of(Keeps.class).sql("head", dialect()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("`java.lang.Double`")
+        .hasMessageContaining("ScriptContract.java:");
+  }
+
+  @Test
+  void what_the_database_can_t_do_is_refused() {
+    assertThatThrownBy(() -> Migrations.of(Partial.class).sql("head", dialect()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("index of some rows only")
+        .hasMessageContaining("MySqlScriptTests.java:");
+  }
+
+  @Revision(id = "p1")
+  static final class Partial implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("t", Columns.column("a", Columns.INTEGER));
+      op.createIndex(Columns.index("ix").on("t", "a").where("a > 1"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
   }
 
   @Test

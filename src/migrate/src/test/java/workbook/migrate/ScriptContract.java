@@ -6,9 +6,17 @@ import static workbook.migrate.Columns.INTEGER;
 import static workbook.migrate.Columns.column;
 import static workbook.migrate.Columns.nullable;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,6 +154,85 @@ abstract class ScriptContract {
         .hasMessageContaining("`thing`")
         .hasMessageContaining("ALTER TABLE thing ADD COLUMN extra")
         .hasMessageContaining("ScriptContract.java:");
+  }
+
+  /** Values that every driver takes; those of one database are tested with it. */
+  static List<Object> values() {
+    return new ArrayList<>(
+        List.of(
+            true,
+            false,
+            0,
+            -7L,
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
+            (short) 3,
+            0.1,
+            1e-20,
+            1.5f,
+            new BigDecimal("12345678901234567890.123"),
+            new BigInteger("9223372036854775807"),
+            "",
+            "it's \"x\" `y` \\ \\' % _ ? -- /* ; \n\r\t",
+            "日本語 𠮷 🍣",
+            new byte[0],
+            new byte[] {0, 39, 92, -1},
+            LocalDate.of(2024, 2, 29),
+            LocalTime.of(1, 2, 3),
+            LocalDateTime.of(2024, 2, 29, 12, 34, 56),
+            Date.valueOf("2024-02-29"),
+            Time.valueOf("01:02:03"),
+            Timestamp.valueOf("2024-02-29 12:34:56.789")));
+  }
+
+  /** How a value is kept: its kind and its bytes. */
+  abstract String kept();
+
+  @Test
+  void values_are_kept_as_the_driver_gives_them() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Keeps.values = values();
+    Migrations.of(Keeps.class).on(online).upgrade("head");
+    runFile(offline, Migrations.of(Keeps.class).sql("head", dialect()).toString());
+    String all = "SELECT id, " + kept() + " FROM kept ORDER BY id";
+    assertThat(rows(online, all)).hasSize(Keeps.values.size());
+    assertThat(rows(offline, all)).isEqualTo(rows(online, all));
+  }
+
+  @Revision(id = "v1")
+  static final class Keeps implements Migration {
+    static List<Object> values = List.of();
+
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("kept", column("id", INTEGER).primaryKey(), column("value", Columns.BLOB));
+      for (int i = 0; i < values.size(); i++) {
+        op.execute("INSERT INTO kept (id, value) VALUES (?, ?)", i + 1, values.get(i));
+      }
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+  }
+
+  @Test
+  void question_marks_are_as_many_as_values() {
+    assertThatThrownBy(() -> Migrations.of(Miscounts.class).sql("head", dialect()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("question marks")
+        .hasMessageContaining("ScriptContract.java:");
+  }
+
+  @Revision(id = "m1")
+  static final class Miscounts implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute("UPDATE t SET a = '?' WHERE b = ?", 1, 2);
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
   }
 
   @Test

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,77 @@ final class SqliteScriptTests extends ScriptContract {
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(file);
     }
+  }
+
+  @Override
+  String kept() {
+    return "typeof(value) || ' ' || hex(value)";
+  }
+
+  @Test
+  void odd_values_are_kept_as_the_driver_gives_them() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Keeps.values =
+        List.of(
+            new UUID(1, 2),
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Instant.ofEpochSecond(1),
+            'c',
+            (byte) 7,
+            SqlDialect.SQLITE);
+    Migrations.of(Keeps.class).on(online).upgrade("head");
+    run(offline, Migrations.of(Keeps.class).sql("head", dialect()));
+    String all = "SELECT id, " + kept() + " FROM kept ORDER BY id";
+    assertThat(rows(offline, all)).isEqualTo(rows(online, all));
+  }
+
+  @Test
+  void a_text_goes_on_after_a_zero_sign() throws SQLException {
+    DataSource database = fresh();
+    Keeps.values = List.of("a\0'b");
+    run(database, Migrations.of(Keeps.class).sql("head", dialect()));
+    assertThat(rows(database, "SELECT typeof(value) || hex(value) FROM kept"))
+        .containsExactly("text61002762");
+  }
+
+  @Test
+  void a_rebuild_keeps_how_a_table_was_created() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Migrations.of(Special.class).on(online).upgrade("head");
+    runFile(offline, Migrations.of(Special.class).sql("head", dialect()).toString());
+    String all =
+        "SELECT name || ' ' || strict || wr FROM pragma_table_list WHERE name IN ('strict', 'bare')";
+    assertThat(rows(offline, all)).isEqualTo(rows(online, all)).contains("strict 10", "bare 01");
+    String next = "SELECT name || seq FROM sqlite_sequence";
+    assertThat(rows(offline, next)).isEqualTo(rows(online, next)).containsExactly("counted41");
+    assertThat(schema(online).difference(schema(offline))).hasToString("(no difference)");
+  }
+
+  @Revision(id = "s1")
+  static final class Special implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable(
+          "strict", column("id", INTEGER).primaryKey(), column("a", INTEGER), Columns.strict());
+      op.createTable(
+          "bare",
+          column("id", INTEGER).primaryKeyGiven(),
+          column("a", INTEGER),
+          Columns.withoutRowid());
+      op.createTable("counted", column("id", INTEGER).identity(40), column("a", INTEGER));
+      op.execute("INSERT INTO counted (a) VALUES (1), (2)");
+      op.execute("DELETE FROM counted WHERE id = 41");
+      op.alterColumn("strict", "a", nullable(false));
+      op.alterColumn("bare", "a", nullable(false));
+      op.alterColumn("counted", "a", nullable(false));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
   }
 
   @Test
