@@ -2,8 +2,10 @@ package workbook.migrate;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import workbook.migrate.catalogue.Catalogue;
@@ -20,6 +22,7 @@ import workbook.migrate.journal.Journal;
 import workbook.migrate.model.EntityModel;
 import workbook.migrate.picture.GraphPicture;
 import workbook.migrate.plan.Histories;
+import workbook.migrate.reflect.Reflected;
 import workbook.migrate.run.VersionTable;
 import workbook.migrate.targets.Targets;
 
@@ -169,6 +172,23 @@ abstract sealed class Revisions permits Migrations {
     return link.connected(
         connection ->
             Comparison.of(EntityModel.of(entities, Ddl.of(connection)), connection, options));
+  }
+
+  /** The database as the operations that make it, for a first revision. */
+  public Reflected reflect() {
+    return link.connected(Reflected::of);
+  }
+
+  /**
+   * Revisions of one line as a single one with the id of the last.
+   *
+   * @param range both ends included, such as {@code ae10:be20}
+   * @throws MigrationException when they are in no line, or one can't be written down
+   */
+  public Squashed squashed(String range, String message) {
+    List<Vertex> oldestFirst = new ArrayList<>(new Histories(graph, List.of()).range(range));
+    Collections.reverse(oldestFirst);
+    return Squashed.of(oldestFirst, message);
   }
 
   /** Where the database is. */

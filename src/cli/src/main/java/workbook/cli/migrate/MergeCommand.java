@@ -46,6 +46,7 @@ final class MergeCommand implements Callable<Integer> {
     Migrations there = project.revisions();
     Skeleton skeleton = skeleton(parents(there));
     there.with(skeleton);
+    project.screen().warn(there.conflicts(skeleton.parents()));
     project.screen().show(new NewFile(settings).java(skeleton, settings.folders().get(0)));
     return 0;
   }

@@ -15,6 +15,7 @@ import workbook.cli.CliException;
 import workbook.migrate.Migrations;
 import workbook.migrate.settings.DatabaseAddress;
 import workbook.migrate.settings.Settings;
+import workbook.migrate.source.EntityClasses;
 
 /** The migration engine on the command line: what all its commands share. */
 @Command(
@@ -35,6 +36,11 @@ import workbook.migrate.settings.Settings;
       ShowCommand.class,
       EditCommand.class,
       RebaseCommand.class,
+      CheckCommand.class,
+      ReflectCommand.class,
+      SquashCommand.class,
+      VerifyCommand.class,
+      JournalCommand.class,
       EnsureVersionCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -42,7 +48,7 @@ import workbook.migrate.settings.Settings;
       "0:done",
       "1:it can't be done; the message says why",
       "2:the command line makes no sense",
-      "3:the answer is no: not at the heads, or not as the entities say"
+      "3:the answer is no: not at the heads, not as the entities say, or changed since it ran"
     },
     mixinStandardHelpOptions = true)
 public final class MigrateCommand {
@@ -119,6 +125,11 @@ public final class MigrateCommand {
     return Migrations.of(settings).on(address(settings));
   }
 
+  /** The entities that say what the schema is to be. */
+  List<Class<?>> entities() {
+    return EntityClasses.in(settings().entities());
+  }
+
   /** The same, where a database is named or a file of one is here; else empty. */
   Optional<Migrations> migrationsIfConnected() {
     Settings settings = settings();
@@ -146,7 +157,7 @@ public final class MigrateCommand {
   }
 
   Screen screen() {
-    return new Screen(spec.commandLine().getOut(), json, quiet);
+    return new Screen(spec.commandLine().getOut(), spec.commandLine().getErr(), json, quiet);
   }
 
   boolean isVerbose() {

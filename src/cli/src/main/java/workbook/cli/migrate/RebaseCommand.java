@@ -37,6 +37,7 @@ final class RebaseCommand implements Callable<Integer> {
     List<String> parents =
         there.show(onto.toArray(String[]::new)).entries().stream().map(History.Entry::id).toList();
     there.withParents(moved.id(), parents);
+    project.screen().warn(there.conflictsOfRebase(moved.id(), parents));
     if (!force) {
       project.migrationsIfConnected().ifPresent(it -> requireNotRun(it, moved.id()));
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
 import workbook.migrate.History;
 import workbook.migrate.Migrations;
+import workbook.migrate.compare.Comparison;
 import workbook.migrate.settings.Settings;
 import workbook.migrate.source.Skeleton;
 
@@ -55,6 +57,13 @@ final class RevisionCommand implements Callable<Integer> {
   @Option(names = "--sql-file", description = "Write a file of SQL instead of Java.")
   private boolean sql;
 
+  @Option(
+      names = "--autogenerate",
+      description = "Write what the database lacks to be as the entities want it.")
+  private boolean autogenerate;
+
+  @Mixin private CompareFlags compare;
+
   @Override
   public Integer call() {
     Settings settings = project.settings();
@@ -62,9 +71,31 @@ final class RevisionCommand implements Callable<Integer> {
     Migrations there = Files.isDirectory(folder) ? project.revisions() : Migrations.of(List.of());
     Skeleton skeleton = skeleton(there);
     there.with(skeleton);
+    if (autogenerate) {
+      skeleton = generated(there, skeleton);
+    }
     NewFile files = new NewFile(settings);
     project.screen().show(sql ? files.sql(skeleton, folder) : files.java(skeleton, folder));
     return 0;
+  }
+
+  /** A database that lacks revisions would have them written again. */
+  private Skeleton generated(Migrations there, Skeleton skeleton) {
+    if (sql) {
+      throw new CliException("What is generated is Java.\n\nLeave --sql-file out.", null);
+    }
+    Migrations migrations = there.on(project.address());
+    if (!migrations.current().isAtHeads()) {
+      throw new CliException(
+          "The database "
+              + project.address()
+              + " has not run all revisions."
+              + "\n\nUpgrade it first: migrate upgrade heads.",
+          null);
+    }
+    Comparison comparison = migrations.compare(project.entities(), compare.options());
+    project.screen().note(comparison.toString());
+    return skeleton.doing(comparison.upgrade(), comparison.downgrade());
   }
 
   private Skeleton skeleton(Migrations there) {

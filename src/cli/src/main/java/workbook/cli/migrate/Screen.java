@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import workbook.migrate.Conflicts;
+import workbook.migrate.operation.Operation;
 
 /**
  * Shows results: as text, coloured where a terminal is; as JSON; or not at all.
@@ -15,12 +19,17 @@ import java.nio.file.Path;
  * @param json whether results are for a program
  * @param quiet whether nobody wants to see them
  */
-record Screen(PrintWriter out, boolean json, boolean quiet) {
+record Screen(PrintWriter out, PrintWriter err, boolean json, boolean quiet) {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(
               SerializationFeature.INDENT_OUTPUT, SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-          .addModule(new SimpleModule().addSerializer(Path.class, new ToStringSerializer()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Path.class, new ToStringSerializer())
+                  .addSerializer(Operation.class, new ToStringSerializer())
+                  .addSerializer(Instant.class, new ToStringSerializer())
+                  .addSerializer(Duration.class, new ToStringSerializer()))
           .build();
 
   /** Shows a result in the form that was asked for. */
@@ -34,6 +43,21 @@ record Screen(PrintWriter out, boolean json, boolean quiet) {
       print(inJson(result));
     } else {
       print(Colours.of(text));
+    }
+  }
+
+  /** Says what both lines of revisions touch, beside the result, where there is such a thing. */
+  void warn(Conflicts conflicts) {
+    if (!conflicts.isEmpty()) {
+      note(conflicts + "\n");
+    }
+  }
+
+  /** Says something beside the result. */
+  void note(String text) {
+    if (!quiet) {
+      err.println(text);
+      err.flush();
     }
   }
 

@@ -2,9 +2,11 @@ package workbook.cli.migrate;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import workbook.cli.CliException;
 import workbook.migrate.Migrations;
 
 /** Notes where a database is. */
@@ -20,10 +22,24 @@ final class StampCommand implements Callable<Integer> {
   @Option(names = "--purge", description = "Forget first where the database was.")
   private boolean purge;
 
+  @Mixin private ScriptOptions script;
+
   @Override
   public Integer call() {
+    if (script.isWanted()) {
+      project.screen().show(project.revisions().sqlStamp(only(), script.dialect(project)));
+      return 0;
+    }
     Migrations migrations = project.migrations();
     project.screen().show(purge ? migrations.stampAfresh(targets) : migrations.stamp(targets));
     return 0;
+  }
+
+  private String only() {
+    if (targets.length > 1 || purge) {
+      throw new CliException(
+          "A script stamps one range and purges nothing.\n\nName it: stamp --sql ae10:be20.", null);
+    }
+    return targets[0];
   }
 }

@@ -282,6 +282,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   /** The statement that makes a view, from what the schema tells of it. */
   public abstract String createView(String name, String sql);
 
+  /** The statement that takes a view away. */
+  public final String dropView(String name) {
+    return "DROP VIEW " + quote(name);
+  }
+
   /** The statement that makes a trigger, from what the schema tells of it. */
   public abstract String createTrigger(String table, String name, String sql);
 

@@ -1,8 +1,11 @@
 package workbook.migrate.model;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import workbook.migrate.ddl.Ddl;
@@ -11,7 +14,7 @@ import workbook.migrate.ddl.Ddl;
 record EntityMetadata(StandardServiceRegistry services, Metadata built) implements AutoCloseable {
   static EntityMetadata of(Collection<Class<?>> entities, Ddl ddl) {
     StandardServiceRegistry services =
-        new StandardServiceRegistryBuilder()
+        new StandardServiceRegistryBuilder(loading(entities))
             .applySetting("hibernate.dialect", ddl.dialect())
             .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
             .build();
@@ -23,6 +26,17 @@ record EntityMetadata(StandardServiceRegistry services, Metadata built) implemen
       StandardServiceRegistryBuilder.destroy(services);
       throw e;
     }
+  }
+
+  /** Entities that were compiled in memory are known to a loader of their own. */
+  private static BootstrapServiceRegistry loading(Collection<Class<?>> entities) {
+    BootstrapServiceRegistryBuilder registry = new BootstrapServiceRegistryBuilder();
+    entities.stream()
+        .map(Class::getClassLoader)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(registry::applyClassLoader);
+    return registry.build();
   }
 
   @Override

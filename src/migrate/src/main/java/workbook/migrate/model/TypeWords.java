@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hibernate.dialect.MySQLDialect;
 import workbook.migrate.Columns;
 import workbook.migrate.Type;
 import workbook.migrate.ddl.Ddl;
@@ -46,9 +47,16 @@ public final class TypeWords {
   /** The type that is written so. */
   public Type of(String sql) {
     return candidates(sql)
-        .filter(it -> TypeText.same(ddl.type(it), sql))
+        .filter(it -> isWrittenSo(ddl.type(it), sql))
         .findFirst()
         .orElseGet(() -> Columns.nativeType(sql));
+  }
+
+  /** SQLite keeps a type as it was written, and what it does may hang on that. */
+  private boolean isWrittenSo(String type, String sql) {
+    return ddl.dialect() instanceof MySQLDialect
+        ? TypeText.same(type, sql)
+        : type.equalsIgnoreCase(sql);
   }
 
   private static Stream<Type> candidates(String sql) {

@@ -18,6 +18,7 @@ import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.schema.Schema;
 import workbook.migrate.schema.Table;
+import workbook.migrate.sql.SqlTokens;
 
 /** Finds the operations that make what is there. */
 public final class Reflection {
@@ -43,7 +44,8 @@ public final class Reflection {
           .forEach(it -> later.add(new AddConstraint(table.name(), foreignKey(it))));
     }
     operations.addAll(later);
-    schema.views().forEach(it -> operations.add(execute(ddl.createView(it.name(), it.sql()))));
+    viewsInOrder(schema.views())
+        .forEach(it -> operations.add(execute(ddl.createView(it.name(), it.sql()))));
     for (Table table : schema.tables()) {
       table
           .triggers()
@@ -134,6 +136,26 @@ public final class Reflection {
       options.add(TableOption.WITHOUT_ROWID);
     }
     return options;
+  }
+
+  /** Views behind those that they read. */
+  static List<Schema.View> viewsInOrder(List<Schema.View> views) {
+    List<Schema.View> open = new ArrayList<>(views);
+    List<Schema.View> ordered = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Schema.View next =
+          open.stream()
+              .filter(it -> open.stream().noneMatch(other -> !other.equals(it) && reads(it, other)))
+              .findFirst()
+              .orElse(open.get(0));
+      open.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
+  private static boolean reads(Schema.View view, Schema.View other) {
+    return SqlTokens.of(view.sql()).mention(other.name());
   }
 
   private static Operation execute(String sql) {

@@ -60,6 +60,8 @@ final class MySqlColumns {
   }
 
   private static ColumnDetail.@Nullable Generated generated(@Nullable String sql, String extra) {
-    return sql == null ? null : new ColumnDetail.Generated(sql, extra.contains("stored generated"));
+    return sql == null
+        ? null
+        : new ColumnDetail.Generated(MySqlExpression.of(sql), extra.contains("stored generated"));
   }
 }

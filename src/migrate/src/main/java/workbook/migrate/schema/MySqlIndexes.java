@@ -42,7 +42,7 @@ final class MySqlIndexes {
   }
 
   private static Part part(ResultSet row) throws SQLException {
-    String text = row.getString(3);
+    String text = MySqlExpression.of(row.getString(3));
     String length = row.getString(4) == null ? "" : "(" + row.getString(4) + ")";
     String direction = "D".equals(row.getString(5)) ? " desc" : "";
     return new Part(

@@ -74,7 +74,10 @@ final class MySqlSchemaReader implements SchemaReader {
             + " ON t.constraint_schema = c.constraint_schema"
             + " AND t.constraint_name = c.constraint_name"
             + " WHERE c.constraint_schema = database() ORDER BY t.table_name, c.constraint_name",
-        row -> new Of<>(row.getString(1), new Table.Check(row.getString(2), row.getString(3))));
+        row ->
+            new Of<>(
+                row.getString(1),
+                new Table.Check(row.getString(2), MySqlExpression.of(row.getString(3)))));
   }
 
   private List<Of<Table.Trigger>> triggers() throws SQLException {

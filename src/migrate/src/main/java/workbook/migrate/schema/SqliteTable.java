@@ -81,7 +81,9 @@ final class SqliteTable {
 
   /** The catalogue takes the words before AS for a part of the type. */
   private static String plainType(String type) {
-    return type.toLowerCase(Locale.ROOT).replaceFirst("\\s*generated always$", "");
+    return type.toLowerCase(Locale.ROOT)
+        .replaceFirst("\\s*generated always$", "")
+        .replaceAll("\\s*([(),])\\s*", "$1");
   }
 
   private static ColumnDetail.Generated generated(Clause clause) {

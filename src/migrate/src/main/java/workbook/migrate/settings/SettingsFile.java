@@ -68,7 +68,9 @@ final class SettingsFile {
             .map(this::besideTheFile)
             .toList(),
         all.get("packages").map(Entry::texts).orElse(List.of()),
-        all.get("entities").map(Entry::texts).orElse(List.of()),
+        all.get("entities").map(Entry::texts).orElse(List.of()).stream()
+            .map(this::folderOrPackage)
+            .toList(),
         fileNames(),
         all.get("default").map(Entry::text).orElse(null),
         databases(),
@@ -80,6 +82,12 @@ final class SettingsFile {
   private Path besideTheFile(String folder) {
     Path parent = file.getParent();
     return parent == null ? Path.of(folder) : parent.resolve(folder);
+  }
+
+  /** A folder beside the file, where there is one of that name. */
+  private String folderOrPackage(String entities) {
+    Path folder = besideTheFile(entities);
+    return Files.isDirectory(folder) ? folder.toString() : entities;
   }
 
   private FileNames fileNames() {

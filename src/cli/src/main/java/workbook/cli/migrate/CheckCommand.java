@@ -1,0 +1,27 @@
+package workbook.cli.migrate;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+import workbook.migrate.Migrations;
+import workbook.migrate.compare.Comparison;
+
+/** Compares a database with entities. */
+@Command(name = "check", description = "Say whether the database is as the entities want it.")
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Mixin private CompareFlags compare;
+
+  @Override
+  public Integer call() {
+    Comparison comparison =
+        Migrations.of(List.of())
+            .on(project.address())
+            .compare(project.entities(), compare.options());
+    project.screen().show(comparison);
+    return comparison.isEmpty() ? 0 : MigrateCommand.NO;
+  }
+}

@@ -1,0 +1,59 @@
+package workbook.cli.migrate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import workbook.cli.CliException;
+import workbook.migrate.Migrations;
+import workbook.migrate.reflect.Reflected;
+import workbook.migrate.settings.Settings;
+import workbook.migrate.source.Skeleton;
+
+/** Writes the first revision of a database that is there. */
+@Command(
+    name = "reflect",
+    description =
+        "Write a first revision that makes the database as it is, and note that it has run.")
+final class ReflectCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Option(
+      names = {"-m", "--message"},
+      defaultValue = "as it was found",
+      paramLabel = "<message>",
+      description = "What it does (default: ${DEFAULT-VALUE}).")
+  private String message;
+
+  @Option(names = "--rev-id", paramLabel = "<id>", description = "Its id, else a random one.")
+  private @Nullable String id;
+
+  @Override
+  public Integer call() {
+    Settings settings = project.settings();
+    Path folder = settings.folders().get(0);
+    Migrations there = Files.isDirectory(folder) ? project.migrations() : none();
+    if (!there.heads().isEmpty()) {
+      throw new CliException(
+          "There are revisions already: a first one comes before all others."
+              + "\n\nName an empty folder with -f.",
+          null);
+    }
+    Reflected reflected = there.reflect();
+    Skeleton skeleton =
+        new Skeleton(id == null ? Skeleton.newId() : id, List.of(), message, Instant.now())
+            .doing(reflected.upgrade(), reflected.downgrade());
+    project.screen().show(new NewFile(settings).java(skeleton, folder));
+    project.migrations().stamp("head");
+    return 0;
+  }
+
+  private Migrations none() {
+    return Migrations.of(List.of()).on(project.address());
+  }
+}

@@ -1,0 +1,95 @@
+package workbook.cli.migrate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import workbook.cli.CliException;
+import workbook.migrate.Migrations;
+import workbook.migrate.Squashed;
+import workbook.migrate.settings.Settings;
+
+/** Makes one revision of several. */
+@Command(name = "squash", description = "Make one revision of several that follow each other.")
+final class SquashCommand implements Callable<Integer> {
+  @ParentCommand private MigrateCommand project;
+
+  @Parameters(paramLabel = "<from:to>", description = "The first and the last of them.")
+  private String range;
+
+  @Option(
+      names = {"-m", "--message"},
+      required = true,
+      paramLabel = "<message>",
+      description = "What they do together.")
+  private String message;
+
+  @Override
+  public Integer call() {
+    Migrations there = project.revisions();
+    Squashed squashed = there.squashed(range, message);
+    project.migrationsIfConnected().ifPresent(it -> requireNotBetween(it, squashed));
+    Path file = write(squashed);
+    project
+        .screen()
+        .show(
+            file,
+            file
+                + "\nA database at "
+                + String.join(", ", squashed.vanishing())
+                + " must be taken to "
+                + squashed.skeleton().id()
+                + " with the old files first.");
+    return 0;
+  }
+
+  /** The old files go only once the new one is there. */
+  private Path write(Squashed squashed) {
+    Settings settings = project.settings();
+    List<Path> others = squashed.files().stream().filter(it -> !Files.isRegularFile(it)).toList();
+    if (!others.isEmpty()) {
+      throw new CliException(
+          "There is no file " + others.get(0) + " to squash.\n\nOnly files can be.", null);
+    }
+    Path file = new NewFile(settings).java(squashed.skeleton(), settings.folders().get(0));
+    for (Path old : squashed.files()) {
+      delete(old);
+    }
+    return file;
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new CliException(
+          "The file "
+              + file
+              + " can't be deleted.\n\nDelete it by hand: its revision is in the new"
+              + " one.",
+          e);
+    }
+  }
+
+  private void requireNotBetween(Migrations migrations, Squashed squashed) {
+    List<String> between = new ArrayList<>(migrations.current().rows());
+    between.retainAll(squashed.vanishing());
+    if (!between.isEmpty()) {
+      throw new CliException(
+          "The database "
+              + project.address()
+              + " is at "
+              + String.join(", ", between)
+              + ", which would be no more.\n\nTake it to "
+              + squashed.skeleton().id()
+              + " first.",
+          null);
+    }
+  }
+}
