@@ -50,26 +50,26 @@ final class MySqlScriptTests extends ScriptContract {
     DataSource online = fresh();
     DataSource offline = fresh();
     Instant moment = Instant.parse("2024-02-29T12:34:56.123456Z");
-    Keeps.values =
+    ScriptRevisions.Keeps.values =
         List.of(
             moment,
             moment.atOffset(ZoneOffset.ofHours(9)),
             moment.atZone(ZoneId.of("Asia/Tokyo")),
             LocalDateTime.of(2024, 2, 29, 1, 2, 3, 4_000),
             "a\0'b");
-    Migrations.of(Keeps.class).on(online).upgrade("head");
-    run(offline, Migrations.of(Keeps.class).sql("head", dialect()));
+    Migrations.of(ScriptRevisions.Keeps.class).on(online).upgrade("head");
+    run(offline, Migrations.of(ScriptRevisions.Keeps.class).sql("head", dialect()));
     String all = "SELECT id, value FROM kept ORDER BY id";
     assertThat(rows(offline, all)).isEqualTo(rows(online, all));
   }
 
   @Test
   void what_has_no_form_in_sql_is_refused() {
-    Keeps.values = List.of(Double.NaN);
-    assertThatThrownBy(() -> Migrations.of(Keeps.class).sql("head", dialect()))
+    ScriptRevisions.Keeps.values = List.of(Double.NaN);
+    assertThatThrownBy(() -> Migrations.of(ScriptRevisions.Keeps.class).sql("head", dialect()))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("`java.lang.Double`")
-        .hasMessageContaining("ScriptContract.java:");
+        .hasMessageContaining("ScriptRevisions.java:");
   }
 
   @Test

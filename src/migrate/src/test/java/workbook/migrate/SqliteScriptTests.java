@@ -53,7 +53,7 @@ final class SqliteScriptTests extends ScriptContract {
   void odd_values_are_kept_as_the_driver_gives_them() throws SQLException {
     DataSource online = fresh();
     DataSource offline = fresh();
-    Keeps.values =
+    ScriptRevisions.Keeps.values =
         List.of(
             new UUID(1, 2),
             Double.NaN,
@@ -63,8 +63,8 @@ final class SqliteScriptTests extends ScriptContract {
             'c',
             (byte) 7,
             SqlDialect.SQLITE);
-    Migrations.of(Keeps.class).on(online).upgrade("head");
-    run(offline, Migrations.of(Keeps.class).sql("head", dialect()));
+    Migrations.of(ScriptRevisions.Keeps.class).on(online).upgrade("head");
+    run(offline, Migrations.of(ScriptRevisions.Keeps.class).sql("head", dialect()));
     String all = "SELECT id, " + kept() + " FROM kept ORDER BY id";
     assertThat(rows(offline, all)).isEqualTo(rows(online, all));
   }
@@ -72,8 +72,8 @@ final class SqliteScriptTests extends ScriptContract {
   @Test
   void a_text_goes_on_after_a_zero_sign() throws SQLException {
     DataSource database = fresh();
-    Keeps.values = List.of("a\0'b");
-    run(database, Migrations.of(Keeps.class).sql("head", dialect()));
+    ScriptRevisions.Keeps.values = List.of("a\0'b");
+    run(database, Migrations.of(ScriptRevisions.Keeps.class).sql("head", dialect()));
     assertThat(rows(database, "SELECT typeof(value) || hex(value) FROM kept"))
         .containsExactly("text61002762");
   }

@@ -3,10 +3,9 @@ package workbook.migrate.catalogue;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import workbook.migrate.operation.Written;
 
 /**
@@ -15,7 +14,7 @@ import workbook.migrate.operation.Written;
  * <p>What raw SQL and Java do can't be seen here. Such a step is remembered, and what it may have
  * changed is marked; all else is known as well as before.
  *
- * @param tables by name
+ * @param tables in the order in which they were made
  * @param parts views, triggers and indexes that raw SQL made, as it made them
  * @param unseen steps of which it is not known what they did
  * @param doubts operations that don't fit what is known here
@@ -25,18 +24,12 @@ public record Catalogue(
   /** What a new database has. */
   public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists, the tables in the order of their names. */
+  /** Copies the lists. */
   public Catalogue {
-    tables = sorted(tables);
+    tables = List.copyOf(tables);
     parts = List.copyOf(parts);
     unseen = List.copyOf(unseen);
     doubts = List.copyOf(doubts);
-  }
-
-  private static List<CatalogueTable> sorted(Collection<CatalogueTable> tables) {
-    TreeMap<String, CatalogueTable> byName = new TreeMap<>();
-    tables.forEach(it -> byName.put(it.name(), it));
-    return List.copyOf(byName.values());
   }
 
   /** The table of this name; one that differs in capitals only, where no other is there. */
@@ -76,7 +69,9 @@ public record Catalogue(
   @Override
   public String toString() {
     List<String> blocks = new ArrayList<>();
-    tables.forEach(it -> blocks.add(it.toString()));
+    tables.stream()
+        .sorted(Comparator.comparing(CatalogueTable::name))
+        .forEach(it -> blocks.add(it.toString()));
     if (tables.isEmpty()) {
       blocks.add("(no tables)");
     }

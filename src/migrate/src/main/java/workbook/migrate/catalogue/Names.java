@@ -1,5 +1,6 @@
 package workbook.migrate.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,17 @@ final class Names {
 
   /** The thing of exactly this name, else the only one that differs in capitals. */
   static <T> Optional<T> find(Collection<T> things, Function<T, String> name, String wanted) {
-    List<T> alike = things.stream().filter(it -> name.apply(it).equalsIgnoreCase(wanted)).toList();
-    Optional<T> same = alike.stream().filter(it -> name.apply(it).equals(wanted)).findFirst();
-    return same.isPresent() || alike.size() != 1 ? same : Optional.of(alike.get(0));
+    List<T> alike = new ArrayList<>();
+    for (T thing : things) {
+      String found = name.apply(thing);
+      if (found.equals(wanted)) {
+        return Optional.of(thing);
+      }
+      if (found.equalsIgnoreCase(wanted)) {
+        alike.add(thing);
+      }
+    }
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
   /** The same names with one in the place of another. */
