@@ -78,7 +78,13 @@ final class SkeletonTests {
             "02", List.of("01"), List.of("billing"), List.of("ae10", "be20"), "invoices", THEN);
     assertThat(skeleton.text("Invoices"))
         .contains(
-            "@Revision(id = \"02\", parents = \"01\", labels = \"billing\","
-                + " dependencies = {\"ae10\", \"be20\"}, created = \"2026-09-23T10:12:13Z\")");
+            """
+            @Revision(
+                id = "02",
+                parents = "01",
+                labels = "billing",
+                dependencies = {"ae10", "be20"},
+                created = "2026-09-23T10:12:13Z")
+            """);
   }
 }
