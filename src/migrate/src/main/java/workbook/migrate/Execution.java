@@ -25,8 +25,10 @@ final class Execution {
 
   /** Runs steps, each of which the database was asked for whether it can do it. */
   Run run(Standing at, List<Step> steps) throws SQLException {
-    List<List<Written>> operations = steps.stream().map(this::operations).toList();
-    operations.forEach(runner::require);
+    List<List<Written>> operations = steps.stream().map(Plans::asWritten).toList();
+    for (int i = 0; i < steps.size(); i++) {
+      runner.require(filled(steps.get(i), operations.get(i)));
+    }
     Notes notes = new Notes(at.graph());
     List<RanStep> ran = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -35,17 +37,17 @@ final class Execution {
     return new Run(ran);
   }
 
-  private List<Written> operations(Step step) {
-    return Plans.operations(step, deployment.values());
+  private List<Written> filled(Step step, List<Written> operations) {
+    return deployment.values().fill(operations, step.revision());
   }
 
   private RanStep run(Step step, List<Written> operations, Notes notes) throws SQLException {
     Node revision = step.revision();
-    Note note = deployment.keepsHistory() ? notes.of(revision, step.direction()) : null;
+    Note note = deployment.keepsHistory() ? notes.of(step, operations) : null;
     listener.before(step.direction(), revision.id(), revision.message());
     long start = System.nanoTime();
     try {
-      List<String> statements = runner.run(step, operations, note);
+      List<String> statements = runner.run(step, filled(step, operations), note);
       RanStep ran = new RanStep(revision.id(), revision.message(), step.direction(), statements);
       listener.after(ran, Duration.ofNanos(System.nanoTime() - start));
       return ran;

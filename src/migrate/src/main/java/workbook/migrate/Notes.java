@@ -7,13 +7,27 @@ import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.journal.Checksum;
 import workbook.migrate.journal.Note;
+import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
+import workbook.migrate.plan.Step;
 
 /** What is to be noted of the revisions of a graph, and of what is repeated beside it. */
 record Notes(RevisionGraph graph) {
+  /** The note of a step whose operations are known. */
+  Note of(Step step, List<Written> operations) {
+    Migration migration = step.revision().migration();
+    Way known = Way.of(operations);
+    return step.direction().leads()
+        ? of(step.revision(), step.direction(), known, Way.back(migration))
+        : of(step.revision(), step.direction(), Way.there(migration), known);
+  }
+
   Note of(Node revision, Direction direction) {
-    Way there = Way.there(revision.migration());
-    Way back = Way.back(revision.migration());
+    Migration migration = revision.migration();
+    return of(revision, direction, Way.there(migration), Way.back(migration));
+  }
+
+  private Note of(Node revision, Direction direction, Way there, Way back) {
     Way.Kept kept = direction.leads() ? back.kept() : Way.Kept.NOTHING;
     Vertex place = direction.isOfRepeatable() ? null : graph.vertex(revision.id()).orElse(null);
     return new Note(

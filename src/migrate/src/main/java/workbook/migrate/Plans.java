@@ -26,11 +26,14 @@ final class Plans {
 
   /** What a step would do, with values where its SQL has placeholders. */
   static List<Written> operations(Step step, Placeholders values) {
+    return values.fill(asWritten(step), step.revision());
+  }
+
+  /** What a step would do, as its revision says it. */
+  static List<Written> asWritten(Step step) {
     Migration migration = step.revision().migration();
-    return values.fill(
-        step.direction().leads()
-            ? Operations.ofUpgrade(migration)
-            : Operations.ofDowngrade(migration),
-        step.revision());
+    return step.direction().leads()
+        ? Operations.ofUpgrade(migration)
+        : Operations.ofDowngrade(migration);
   }
 }

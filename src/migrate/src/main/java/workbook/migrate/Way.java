@@ -22,9 +22,14 @@ record Way(List<Operation> operations, @Nullable String obstacle) {
     return of(() -> Operations.ofDowngrade(migration));
   }
 
+  /** One that was asked for already. */
+  static Way of(List<Written> operations) {
+    return new Way(operations.stream().map(Written::operation).toList(), null);
+  }
+
   private static Way of(Supplier<List<Written>> asked) {
     try {
-      return new Way(asked.get().stream().map(Written::operation).toList(), null);
+      return of(asked.get());
     } catch (RuntimeException | Error e) { // Whatever the revision's own code throws.
       return new Way(List.of(), firstLine(e));
     }

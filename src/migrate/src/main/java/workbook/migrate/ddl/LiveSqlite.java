@@ -25,7 +25,14 @@ record LiveSqlite(Live live) implements SqliteTables {
     return new LiveTable(
         name,
         CreateTableText.parse(name, found.get(0).get(1)),
-        parts("index").stream().filter(it -> it.table().equals(name)).toList(),
+        live
+            .rows(
+                "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index'"
+                    + " AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid",
+                name)
+            .stream()
+            .map(LiveSqlite::part)
+            .toList(),
         parts("trigger").stream()
             .filter(it -> it.table().equals(name) || it.mentions(name))
             .toList(),
@@ -39,8 +46,12 @@ record LiveSqlite(Live live) implements SqliteTables {
                 + " ORDER BY rowid",
             type)
         .stream()
-        .map(row -> new LiveTable.Part(row.get(0), row.get(1), row.get(2)))
+        .map(LiveSqlite::part)
         .toList();
+  }
+
+  private static LiveTable.Part part(List<String> row) {
+    return new LiveTable.Part(row.get(0), row.get(1), row.get(2));
   }
 
   @Override
