@@ -1,7 +1,10 @@
 package workbook.migrate.run;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The parts of a failure's sentence that come from elsewhere, made readable. */
 final class FailureText {
@@ -16,7 +19,21 @@ final class FailureText {
     return matcher.matches() ? matcher.group(1) : message;
   }
 
-  static String indented(String sql) {
-    return sql.replace("\n", "\n  ");
+  /** Why a step failed, without the blank lines. */
+  static String reason(Exception cause) {
+    String message = String.valueOf(cause.getMessage());
+    return cause instanceof SQLException ? ofDriver(message) : message.replaceAll("\n+", "\n  ");
+  }
+
+  /** Texts one below the other, to stand under a sentence; none for an empty one. */
+  static String lines(String... texts) {
+    return lines(List.of(texts));
+  }
+
+  static String lines(List<String> texts) {
+    return texts.stream()
+        .filter(it -> !it.isEmpty())
+        .map(it -> it.replace("\n", "\n  "))
+        .collect(Collectors.joining("\n  "));
   }
 }

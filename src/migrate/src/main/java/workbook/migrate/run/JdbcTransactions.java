@@ -25,8 +25,17 @@ final class JdbcTransactions implements Transactions {
       work.run();
       connection.commit();
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      rollback(e);
       throw e;
+    }
+  }
+
+  /** A connection that is lost has nothing to roll back. */
+  private void rollback(Exception failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

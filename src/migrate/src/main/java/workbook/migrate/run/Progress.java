@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.ddl.Ddl;
 import workbook.migrate.graph.Node;
+import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.Written;
 
 /** How far a step came, so that its failure can be told. */
@@ -15,6 +17,7 @@ final class Progress {
   private final List<Written> what;
   private final long start = System.nanoTime();
   private final List<String> ran = new ArrayList<>();
+  private final List<Halfway.Done> operations = new ArrayList<>();
   private @Nullable Written current;
   private String sql = "";
 
@@ -26,6 +29,7 @@ final class Progress {
 
   void begin(Written written) {
     current = written;
+    sql = "";
   }
 
   void begin(String statement) {
@@ -50,8 +54,18 @@ final class Progress {
     return List.copyOf(ran);
   }
 
-  StepFailedException failed(SQLException cause, boolean rolledBack) {
-    return new StepFailedException(
-        cause, revision, direction, what, current, sql, rolledBack ? List.of() : ran());
+  /** An operation is done with all its statements. */
+  void done(Operation operation) {
+    operations.add(new Halfway.Done(operation, ran.size()));
+  }
+
+  /** What stays of the step on a database that commits each change of a table at once. */
+  Halfway halfway(Exception cause, Ddl ddl) {
+    SQLException refused = cause instanceof SQLException it ? it : null;
+    return Halfway.of(ran, ImplicitCommit.count(ran, sql, refused), operations, ddl);
+  }
+
+  StepFailedException failed(Exception cause, Halfway halfway) {
+    return new StepFailedException(cause, revision, direction, what, current, sql, halfway);
   }
 }

@@ -93,7 +93,10 @@ public final class Runner {
       hasHistory |= note != null;
       return progress.ran();
     } catch (SQLException e) {
-      throw progress.failed(e, isTransactional());
+      throw progress.failed(e, halfway(e, progress));
+    } catch (MigrationException e) {
+      Halfway halfway = halfway(e, progress);
+      throw halfway.applied().isEmpty() ? e : progress.failed(e, halfway);
     } finally {
       guard.leave();
     }
@@ -137,6 +140,7 @@ public final class Runner {
       progress.begin(written);
       for (Operation part : ddl.parts(written.operation())) {
         operate(part, progress);
+        progress.done(part);
       }
     }
     progress.beginNoting("UPDATE " + Schema.VERSION_TABLE);
@@ -159,8 +163,9 @@ public final class Runner {
     }
   }
 
-  private boolean isTransactional() throws SQLException {
-    return connection.getMetaData().getDatabaseProductName().equals("SQLite");
+  private Halfway halfway(Exception failure, Progress progress) throws SQLException {
+    boolean isTransactional = connection.getMetaData().getDatabaseProductName().equals("SQLite");
+    return isTransactional ? Halfway.NOTHING : progress.halfway(failure, ddl);
   }
 
   private void execute(String sql) throws SQLException {

@@ -1,6 +1,5 @@
 package workbook.migrate.run;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
@@ -8,38 +7,48 @@ import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.Written;
 
-/** The database refused a statement of a step; the cause is its own exception. */
+/**
+ * A step failed. The cause is the database's own exception; or, where a part of the step stays in
+ * force, what the engine itself refused in the middle of it.
+ */
 public final class StepFailedException extends MigrationException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Written> planned;
   private final transient @Nullable Written failed;
   private final String sql;
-  private final transient List<String> stillApplied;
+  private final transient Halfway halfway;
 
   StepFailedException(
-      SQLException cause,
+      Exception cause,
       Node revision,
       String direction,
       List<Written> planned,
       @Nullable Written failed,
       String sql,
-      List<String> stillApplied) {
+      Halfway halfway) {
     super(
         cause,
-        stillApplied.isEmpty() ? "step-failed" : "step-failed-halfway",
+        key(halfway),
         direction,
         revision.id(),
         revision.message(),
         place(failed, revision),
-        failed == null ? "" : failed.operation(),
-        FailureText.ofDriver(String.valueOf(cause.getMessage())),
-        FailureText.indented(sql),
-        FailureText.indented(String.join("\n", stillApplied)));
+        FailureText.lines(failed == null ? "" : failed.operation().toString(), sql),
+        FailureText.reason(cause),
+        FailureText.lines(halfway.applied()),
+        FailureText.lines(halfway.back()));
     this.planned = planned;
     this.failed = failed;
     this.sql = sql;
-    this.stillApplied = stillApplied;
+    this.halfway = halfway;
+  }
+
+  private static String key(Halfway halfway) {
+    if (halfway.applied().isEmpty()) {
+      return "step-failed";
+    }
+    return halfway.back().isEmpty() ? "step-failed-halfway" : "step-failed-halfway-back";
   }
 
   private static String place(@Nullable Written failed, Node revision) {
@@ -68,6 +77,11 @@ public final class StepFailedException extends MigrationException {
 
   /** Statements of the step that stay in force; none where it was rolled back as a whole. */
   public List<String> stillApplied() {
-    return stillApplied;
+    return halfway.applied();
+  }
+
+  /** Statements that take these back, where that can be told. */
+  public List<String> wayBack() {
+    return halfway.back();
   }
 }
