@@ -21,7 +21,13 @@
  *   <li>{@code jdbc}: the engine's own questions, past whoever listens
  *   <li>{@code schema}: what a database really has
  *   <li>{@code session}: Hibernate within a step
- *   <li>{@code source}: revisions as source files
+ *   <li>{@code source}: revisions as source files, kept compiled
+ *   <li>{@code write}: operations as the Java that asks for them
+ *   <li>{@code settings}: a project's {@code migrate.yaml}
+ *   <li>{@code model}: what Hibernate's entities want
+ *   <li>{@code reflect}: a schema that is there as operations
+ *   <li>{@code compare}: what must change so that a database is as entities want it
+ *   <li>{@code picture}: the graph as text, for Mermaid, as SVG
  * </ul>
  */
 @NullMarked

@@ -36,7 +36,7 @@ final class Fingerprint {
       }
       for (Path source : sources) {
         fingerprint.add(source.toString());
-        fingerprint.add(Files.readString(source));
+        fingerprint.add(Files.readAllBytes(source));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +62,11 @@ final class Fingerprint {
   }
 
   private void add(String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(byte[] bytes) {
+    digest.update(bytes);
     digest.update((byte) 0);
   }
 }

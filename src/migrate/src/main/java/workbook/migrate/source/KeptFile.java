@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,8 +16,6 @@ import org.slf4j.LoggerFactory;
  * be read or written, the revisions are compiled again.
  */
 record KeptFile(Path file) {
-  private static final Logger LOG = LoggerFactory.getLogger(KeptFile.class);
-
   static KeptFile in(Path folder) {
     return new KeptFile(folder.resolve(".compiled").resolve("revisions"));
   }
@@ -32,7 +29,7 @@ record KeptFile(Path file) {
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       return in.readUTF().equals(fingerprint) ? Optional.of(KeptFormat.read(in)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
-      LOG.debug("can't read {}", file, e);
+      LoggerFactory.getLogger(KeptFile.class).debug("can't read {}", file, e);
       return Optional.empty();
     }
   }
@@ -50,7 +47,7 @@ record KeptFile(Path file) {
       }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      LOG.debug("can't write {}", file, e);
+      LoggerFactory.getLogger(KeptFile.class).debug("can't write {}", file, e);
     }
   }
 }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,11 +140,13 @@ public record RevisionFolders(List<Path> folders) {
   }
 
   private static List<RevisionEntry> entries(Compiled compiled, List<Path> sources) {
+    Map<Path, String> given = asGiven(sources);
     List<RevisionEntry> entries = new ArrayList<>();
     for (DeclaredClass declared : compiled.declared()) {
       Class<?> type = load(compiled.loader(), declared.name());
       if (type.isAnnotationPresent(Revision.class)) {
-        entries.add(RevisionEntry.of(type, declared.summary(), asGiven(declared, sources)));
+        String file = given.getOrDefault(declared.file(), declared.file().toString());
+        entries.add(RevisionEntry.of(type, declared.summary(), file));
       }
     }
     return entries;
@@ -155,13 +159,11 @@ public record RevisionFolders(List<Path> folders) {
         .toList();
   }
 
-  /** The file as the folder was named, so that messages stay short. */
-  private static String asGiven(DeclaredClass declared, List<Path> sources) {
-    return sources.stream()
-        .filter(it -> it.toAbsolutePath().equals(declared.file().toAbsolutePath()))
-        .findFirst()
-        .orElse(declared.file())
-        .toString();
+  /** The files as the folders were named, so that messages stay short. */
+  private static Map<Path, String> asGiven(List<Path> sources) {
+    Map<Path, String> given = new HashMap<>();
+    sources.forEach(it -> given.put(it.toAbsolutePath(), it.toString()));
+    return given;
   }
 
   private static Class<?> load(ClassLoader loader, String name) {
