@@ -39,11 +39,18 @@ public record Script(SqlDialect dialect, List<String> notes, List<Section> secti
         .collect(Collectors.joining("\n", top(), ""));
   }
 
-  /** MySQL's client takes a file for what the machine's language would have it be. */
+  /**
+   * SQLite's client goes on after an error unless it is told not to, and MySQL's takes a file for
+   * what the machine's language would have it be.
+   */
   private String top() {
-    String text = notes.stream().map(it -> comment(it) + "\n").collect(Collectors.joining());
-    String all = dialect == SqlDialect.MYSQL ? text + "SET NAMES utf8mb4;\n" : text;
-    return all.isEmpty() ? "" : all + "\n";
+    String how =
+        switch (dialect) {
+          case SQLITE -> "-- sqlite3 -bail\n";
+          case MYSQL -> "SET NAMES utf8mb4;\n";
+        };
+    return notes.stream().map(it -> comment(it) + "\n").collect(Collectors.joining("", "", how))
+        + "\n";
   }
 
   private String text(Section section) {

@@ -73,11 +73,13 @@ record Scripts(
     return writer.script();
   }
 
-  /** A database that is nowhere yet may lack the version table. */
+  /** A database that is nowhere yet may lack the version table; one elsewhere is refused. */
   private ScriptWriter writer(Planner planner, Catalogue start) {
     ScriptWriter writer = new ScriptWriter(dialect, start);
     if (planner.rows().isEmpty()) {
       writer.createVersions();
+    } else {
+      writer.expect(planner.rows().stream().map(Vertex::id).toList());
     }
     return writer;
   }

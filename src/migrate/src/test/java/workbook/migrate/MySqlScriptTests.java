@@ -129,6 +129,10 @@ final class MySqlScriptTests extends ScriptContract {
             """
             SET NAMES utf8mb4;
 
+            -- for a database at 03
+
+            INSERT INTO alembic_version (version_num) SELECT NULL FROM dual WHERE NOT EXISTS (SELECT * FROM alembic_version WHERE version_num = '03');
+
             -- upgrade 03 -> 04: require address
 
             UPDATE user SET address = 'unknown' WHERE address IS NULL;

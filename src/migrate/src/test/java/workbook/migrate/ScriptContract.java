@@ -109,6 +109,16 @@ abstract class ScriptContract extends ScriptDatabase {
   }
 
   @Test
+  void a_database_that_is_elsewhere_is_refused_and_left_alone() throws SQLException {
+    DataSource database = fresh();
+    run(database, EveryOperation.migrations().sql("base:e2", dialect()));
+    Script late = EveryOperation.migrations().sql("e3:e4", dialect());
+    assertThatThrownBy(() -> run(database, late)).isInstanceOf(SQLException.class);
+    assertThat(rows(database, "SELECT version_num FROM alembic_version")).containsExactly("e2");
+    assertThat(schema(database).table("person").orElseThrow().column("nick")).isPresent();
+  }
+
+  @Test
   void a_script_that_goes_down_needs_both_ends() {
     assertThatThrownBy(() -> EveryOperation.migrations().sqlDowngrade("base", dialect()))
         .isInstanceOf(MigrationException.class)

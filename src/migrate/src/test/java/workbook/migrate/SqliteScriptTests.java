@@ -141,6 +141,12 @@ final class SqliteScriptTests extends ScriptContract {
     assertThat(CourseChain.migrations().sql("03:04", dialect()))
         .hasToString(
             """
+            -- sqlite3 -bail
+
+            -- for a database at 03
+
+            INSERT INTO alembic_version (version_num) SELECT NULL WHERE NOT EXISTS (SELECT * FROM alembic_version WHERE version_num = '03');
+
             -- upgrade 03 -> 04: require address
 
             PRAGMA foreign_keys = OFF;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
+import workbook.migrate.SqlDialect;
 import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.schema.Schema;
@@ -35,6 +36,13 @@ public final class VersionTable {
   /** The statement that creates it where it is not there. */
   public static String creation() {
     return CREATE.replaceFirst("TABLE", "TABLE IF NOT EXISTS");
+  }
+
+  /** A statement that does nothing where there is this row, and fails where there is none. */
+  public static String proof(String id, SqlDialect dialect) {
+    String nothing = dialect == SqlDialect.MYSQL ? "SELECT NULL FROM dual" : "SELECT NULL";
+    String there = "SELECT * FROM %s WHERE version_num = '%s'".formatted(TABLE, id);
+    return "INSERT INTO %s (version_num) %s WHERE NOT EXISTS (%s)".formatted(TABLE, nothing, there);
   }
 
   /** The statement that changes a row, for a script; ids need no escaping. */

@@ -52,6 +52,12 @@ public final class ScriptWriter {
     end(VersionTable.NAME);
   }
 
+  /** Fails on a database that is elsewhere than the script begins. */
+  public void expect(List<String> rows) {
+    rows.forEach(it -> statements.add(VersionTable.proof(it, dialect)));
+    end("for a database at " + String.join(", ", rows));
+  }
+
   /** Changes rows of the version table. */
   public void stamp(List<RowChange> rows) {
     if (!rows.isEmpty()) {
