@@ -18,7 +18,6 @@ import workbook.migrate.MigrationException;
 import workbook.migrate.SqlMigration;
 import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Operation;
-import workbook.migrate.write.OperationJava;
 
 /** A revision that is to be written as a source file; it may do nothing yet. */
 public record Skeleton(
@@ -115,6 +114,8 @@ public record Skeleton(
   }
 
   String text(String className) {
+    RevisionBody up = RevisionBody.of("upgrade", upgrade);
+    RevisionBody down = RevisionBody.of("downgrade", downgrade);
     return """
         import static workbook.migrate.Columns.*;
 
@@ -125,12 +126,19 @@ public record Skeleton(
         final class %s implements Migration {
           @Override
           public void upgrade(Operations op) {%s}
-
+        %s
           @Override
           public void downgrade(Operations op) {%s}
-        }
+        %s}
         """
-        .formatted(sentence(), annotation(), className, body(upgrade), body(downgrade));
+        .formatted(
+            sentence(),
+            annotation(),
+            className,
+            up.inside(),
+            up.others(),
+            down.inside(),
+            down.others());
   }
 
   String sqlText() {
@@ -154,10 +162,6 @@ public record Skeleton(
 
   private static String line(String name, List<String> texts) {
     return texts.isEmpty() ? "" : "\n-- " + name + ": " + String.join(", ", texts);
-  }
-
-  private static String body(List<Operation> operations) {
-    return operations.isEmpty() ? "" : "\n" + OperationJava.of(operations) + "\n  ";
   }
 
   private String sentence() {
