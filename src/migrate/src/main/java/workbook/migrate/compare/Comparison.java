@@ -35,21 +35,22 @@ public record Comparison(List<Change> changes, List<Proposal> proposals) {
   /**
    * Compares.
    *
-   * @param database is read, and on MySQL asked to write down what entities want in a schema of its
-   *     own, which is dropped again
+   * @param database is read; where its words are not plain, MySQL is asked to write down what
+   *     entities want in a schema of its own, which is dropped again
    * @param options which tables to look at, and which renames are certain
    */
   public static Comparison of(EntityModel said, Connection database, CompareOptions options)
       throws SQLException {
     EntityModel model = Proposal.accepted(said, options.renames());
     Predicate<String> included = options.included();
-    Reflection reflection = new Reflection(Ddl.of(database));
+    Ddl ddl = Ddl.of(database);
+    Reflection reflection = new Reflection(ddl);
     Schema all = Schema.read(database);
     Schema live = new Schema(all.tables().stream().filter(it -> included.test(it.name())).toList());
     Renames renames = Renames.certain(model, live);
     List<ModelTable> tables =
         model.tables().stream().filter(it -> included.test(it.name())).toList();
-    Schema wanted = wanted(tables, renames.schema(), database);
+    Schema wanted = Wanted.of(tables, renames.schema(), ddl, database);
     List<Change> changes = new ArrayList<>(renames.changes());
     changes.addAll(differences(tables, wanted, renames.schema(), reflection));
     changes.sort(Comparator.comparing(Change::phase));
@@ -93,17 +94,6 @@ public record Comparison(List<Change> changes, List<Proposal> proposals) {
         .filter(it -> !names.contains(it.name()))
         .forEach(it -> changes.addAll(TableComparison.dropped(it, reflection)));
     return changes;
-  }
-
-  /** All tables of the model as the database would write them. */
-  private static Schema wanted(List<ModelTable> tables, Schema live, Connection database)
-      throws SQLException {
-    List<Operation> operations =
-        tables.stream()
-            .filter(it -> !live.tables().isEmpty())
-            .flatMap(it -> TableComparison.creation(it).stream())
-            .toList();
-    return operations.isEmpty() ? new Schema(List.of()) : Scratch.written(operations, database);
   }
 
   @Override

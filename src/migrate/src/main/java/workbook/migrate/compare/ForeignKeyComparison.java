@@ -1,7 +1,9 @@
 package workbook.migrate.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Constraint;
 import workbook.migrate.reflect.Reflection;
@@ -28,13 +30,20 @@ final class ForeignKeyComparison {
     return changes;
   }
 
-  /** When it is looked at is beyond what entities say. */
+  /** When it is looked at, and what an update does, is beyond what entities can say. */
   private static boolean same(Constraint.ForeignKey one, Constraint.ForeignKey other) {
-    return one.columns().equals(other.columns())
+    return pairs(one).equals(pairs(other))
         && one.table().equals(other.table())
-        && one.targets().equals(other.targets())
-        && usual(one.onDelete()) == usual(other.onDelete())
-        && usual(one.onUpdate()) == usual(other.onUpdate());
+        && usual(one.onDelete()) == usual(other.onDelete());
+  }
+
+  /** Which column leads to which, in whatever order. */
+  private static Map<String, String> pairs(Constraint.ForeignKey key) {
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i < key.columns().size(); i++) {
+      pairs.put(key.columns().get(i), key.targets().get(i));
+    }
+    return pairs;
   }
 
   /** Both keep the other row from going. */

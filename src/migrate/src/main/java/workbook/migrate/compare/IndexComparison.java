@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import workbook.migrate.Index;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.reflect.IndexWords;
 import workbook.migrate.reflect.Reflection;
 import workbook.migrate.schema.Table;
 
-/** Indexes, by what they are of and whatever their names. */
+/**
+ * Indexes, by what they are of and whatever their names. Those of expressions, of beginnings or of
+ * some rows only, of which entities can't tell, are left alone.
+ */
 final class IndexComparison {
   private IndexComparison() {}
 
@@ -19,7 +23,7 @@ final class IndexComparison {
       }
     }
     for (Table.Index live : sides.live().indexes()) {
-      if (!has(sides.wanted(), live)) {
+      if (IndexWords.canBeSaid(sides.live(), live) && !has(sides.wanted(), live)) {
         changes.add(dropped(Reflection.index(sides.live(), live)));
       }
     }

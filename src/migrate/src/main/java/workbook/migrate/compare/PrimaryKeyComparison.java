@@ -1,20 +1,21 @@
 package workbook.migrate.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import workbook.migrate.Constraint;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
 
-/** A primary key of other columns. */
+/** A primary key of other columns; their order is Hibernate's own and not the entities'. */
 final class PrimaryKeyComparison {
   private PrimaryKeyComparison() {}
 
   static List<Change> of(Sides sides) {
     List<String> wanted = sides.wanted().primaryKey();
     List<String> live = sides.live().primaryKey();
-    if (wanted.equals(live)) {
+    if (new HashSet<>(wanted).equals(new HashSet<>(live))) {
       return List.of();
     }
     return List.of(

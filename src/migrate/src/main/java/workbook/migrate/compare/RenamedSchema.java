@@ -2,12 +2,11 @@ package workbook.migrate.compare;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import workbook.migrate.schema.Column;
 import workbook.migrate.schema.ColumnDetail;
 import workbook.migrate.schema.Schema;
 import workbook.migrate.schema.Table;
+import workbook.migrate.sql.SqlTokens;
 
 /** A schema in which something has another name, and all that leads to it finds it there. */
 final class RenamedSchema {
@@ -122,16 +121,13 @@ final class RenamedSchema {
     return names.stream().map(rename).toList();
   }
 
-  /** In an expression the name stands as a word of its own. */
+  /** In an expression the name stands as a word of its own, in quotes or without. */
   private static String text(String sql, Table table, UnaryOperator<String> rename) {
-    String text = sql;
-    for (Column column : table.columns()) {
-      String name = rename.apply(column.name());
-      @Nullable String old = name.equals(column.name()) ? null : column.name();
-      if (old != null) {
-        text = text.replaceAll("\\b" + Pattern.quote(old) + "\\b", name);
-      }
-    }
-    return text;
+    return SqlTokens.rewrite(
+        sql,
+        token ->
+            !token.text().startsWith("'") && table.column(token.name()).isPresent()
+                ? token.text().replace(token.name(), rename.apply(token.name()))
+                : token.text());
   }
 }

@@ -1,14 +1,16 @@
 package workbook.migrate.compare;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.sql.SqlTokens;
 
-/** Compares SQL without what only looks different: case, blanks, quotes of names, parentheses. */
+/**
+ * Compares SQL without what only looks different: case, blanks, quotes of names, parentheses around
+ * all of it. Parentheses within tell what belongs together.
+ */
 final class SameText {
-  private static final Pattern PIECE = Pattern.compile("'(?:[^']|'')*'|[^']+");
-
   private SameText() {}
 
   static boolean of(@Nullable String one, @Nullable String other) {
@@ -16,16 +18,20 @@ final class SameText {
   }
 
   static String plain(@Nullable String sql) {
-    if (sql == null || sql.equalsIgnoreCase("null")) {
-      return "";
+    return sql == null || sql.equalsIgnoreCase("null") ? "" : plain(SqlTokens.of(sql).list());
+  }
+
+  private static String plain(List<SqlTokens.Token> tokens) {
+    if (tokens.size() == 1 && tokens.get(0).isGroup()) {
+      return plain(SqlTokens.of(tokens.get(0).inside()).list());
     }
-    StringBuilder plain = new StringBuilder();
-    Matcher piece = PIECE.matcher(sql);
-    while (piece.find()) {
-      String text = piece.group();
-      plain.append(
-          text.startsWith("'") ? text : text.replaceAll("[\\s()`\"]", "").toLowerCase(Locale.ROOT));
+    return tokens.stream().map(SameText::plain).collect(Collectors.joining(" "));
+  }
+
+  private static String plain(SqlTokens.Token token) {
+    if (token.isGroup()) {
+      return "(" + plain(SqlTokens.of(token.inside()).list()) + ")";
     }
-    return plain.toString();
+    return token.text().startsWith("'") ? token.text() : token.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,10 +2,14 @@ package workbook.migrate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import workbook.migrate.Constraint;
 import workbook.migrate.schema.Table;
 
-/** Columns to be kept unique, whatever the rule's name; indexes that do so count as well. */
+/**
+ * Columns to be kept unique, in whatever order and whatever the rule's name; indexes that do so
+ * count as well.
+ */
 final class UniqueComparison {
   private UniqueComparison() {}
 
@@ -25,7 +29,12 @@ final class UniqueComparison {
   }
 
   private static boolean keeps(Table table, Table.Unique unique) {
-    return table.isUnique(unique.columns());
+    Set<String> columns = Set.copyOf(unique.columns());
+    return columns.equals(Set.copyOf(table.primaryKey()))
+        || table.uniques().stream().anyMatch(it -> columns.equals(Set.copyOf(it.columns())))
+        || table.indexes().stream()
+            .anyMatch(
+                it -> it.unique() && it.where() == null && columns.equals(Set.copyOf(it.parts())));
   }
 
   private static Constraint constraint(Table.Unique unique) {

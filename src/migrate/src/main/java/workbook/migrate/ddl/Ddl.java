@@ -172,7 +172,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return column.isIdentity() && identity().contains("PRIMARY KEY");
   }
 
-  private static boolean counts(Operation.CreateTable table, Column column) {
+  /** Whether a table's column counts itself up though nobody said so. */
+  public static boolean counts(Operation.CreateTable table, Column column) {
     boolean alone = table.columns().stream().filter(Column::isPrimaryKey).count() == 1;
     return alone && counts(column);
   }
@@ -262,6 +263,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
         + (column.comment() == null ? "" : comment(column.comment()));
   }
 
+  /** The type of a column as it stands in its definition. */
+  public final String type(Operation.CreateTable table, Column column) {
+    return type(column, counts(table, column));
+  }
+
   private String type(Column column, boolean counts) {
     if (counts || column.isIdentity()) {
       return keyType(column.type());
@@ -318,7 +324,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return "ALTER TABLE " + quote(table);
   }
 
-  final String quote(String name) {
+  /** A name in quotes. */
+  public final String quote(String name) {
     String close = String.valueOf(dialect.closeQuote());
     return dialect.openQuote() + name.replace(close, close + close) + close;
   }

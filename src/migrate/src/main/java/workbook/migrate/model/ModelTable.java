@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.operation.Operation;
@@ -36,6 +37,17 @@ public record ModelTable(
   /** The table's name. */
   public String name() {
     return create.table();
+  }
+
+  /** The columns of its primary key, none where there is no key. */
+  public List<String> primaryKey() {
+    return create.constraints().stream()
+        .filter(Constraint.PrimaryKey.class::isInstance)
+        .map(it -> ((Constraint.PrimaryKey) it).columns())
+        .findFirst()
+        .orElseGet(
+            () ->
+                create.columns().stream().filter(Column::isPrimaryKey).map(Column::name).toList());
   }
 
   ModelTable renamed(@Nullable String former, Map<String, String> formerColumns) {

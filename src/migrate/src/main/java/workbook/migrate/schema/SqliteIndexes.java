@@ -1,6 +1,5 @@
 package workbook.migrate.schema;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,39 +9,21 @@ import workbook.migrate.sql.SqlTokens;
 
 /** Reads the indexes of an SQLite table that are no constraint's own. */
 final class SqliteIndexes {
-  private record Found(String name, boolean unique, String sql) {}
-
-  private record Part(@Nullable String column, boolean descending) {}
-
-  private final Catalogue catalogue;
+  private final SqliteParts parts;
   private final String table;
 
-  SqliteIndexes(Catalogue catalogue, String table) {
-    this.catalogue = catalogue;
+  SqliteIndexes(SqliteParts parts, String table) {
+    this.parts = parts;
     this.table = table;
   }
 
-  List<Table.Index> read() throws SQLException {
-    List<Found> all =
-        catalogue.query(
-            "SELECT i.name, i.\"unique\", m.sql FROM pragma_index_list(?) i"
-                + " JOIN sqlite_master m ON m.type = 'index' AND m.name = i.name"
-                + " WHERE i.origin = 'c' ORDER BY i.seq DESC",
-            row -> new Found(row.getString(1), row.getBoolean(2), row.getString(3)),
-            table);
-    List<Table.Index> indexes = new ArrayList<>();
-    for (Found found : all) {
-      indexes.add(index(found));
-    }
-    return indexes;
+  List<Table.Index> read() {
+    return parts.indexesOf(table).stream().map(this::index).toList();
   }
 
-  private Table.Index index(Found found) throws SQLException {
-    List<Part> parts =
-        catalogue.query(
-            "SELECT name, \"desc\" FROM pragma_index_xinfo(?) WHERE key ORDER BY seqno",
-            row -> new Part(row.getString(1), row.getBoolean(2)),
-            found.name());
+  private Table.Index index(SqliteParts.IndexRow found) {
+    List<SqliteParts.IndexPartRow> parts = this.parts.partsOf(found.name());
+    boolean unique = SqlTokens.of(found.sql()).list().get(1).is("UNIQUE");
     CreateTableText text = CreateTableText.parse(found.name(), found.sql());
     List<String> columns = new ArrayList<>();
     List<String> ordered = new ArrayList<>();
@@ -52,7 +33,7 @@ final class SqliteIndexes {
       columns.add(said);
       ordered.add(said + (parts.get(i).descending() ? " desc" : ""));
     }
-    return new Table.Index(found.name(), columns, found.unique(), ordered, where(text.tail()));
+    return new Table.Index(found.name(), columns, unique, ordered, where(text.tail()));
   }
 
   /** Without parentheses around all of it, and without its direction. */

@@ -19,20 +19,14 @@ final class SqliteSchemaReader implements SchemaReader {
 
   @Override
   public Schema read() throws SQLException {
+    SqliteParts parts = SqliteParts.read(catalogue);
     List<Table> tables = new ArrayList<>();
     for (Made table : made("table", OTHERS)) {
-      tables.add(new SqliteTable(catalogue, table.name(), table.sql()).read(triggers(table)));
+      tables.add(new SqliteTable(parts, table.name(), table.sql()).read());
     }
     List<Schema.View> views =
         made("view", "1").stream().map(it -> new Schema.View(it.name(), it.sql())).toList();
     return new Schema(tables, views);
-  }
-
-  private List<Table.Trigger> triggers(Made table) throws SQLException {
-    return catalogue.query(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? ORDER BY name",
-        row -> new Table.Trigger(row.getString(1), row.getString(2)),
-        table.name());
   }
 
   private List<Made> made(String type, String condition) throws SQLException {

@@ -1,12 +1,10 @@
 package workbook.migrate.schema;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
 import workbook.migrate.sql.ConstraintPlace;
@@ -17,53 +15,46 @@ import workbook.migrate.sql.SqlTokens;
 final class SqliteTable {
   private record Keyed(Column column, int keyPosition) {}
 
-  private final Catalogue catalogue;
+  private final SqliteParts parts;
   private final String name;
   private final CreateTableText text;
 
-  SqliteTable(Catalogue catalogue, String name, String sql) {
-    this.catalogue = catalogue;
+  SqliteTable(SqliteParts parts, String name, String sql) {
+    this.parts = parts;
     this.name = name;
     this.text = CreateTableText.parse(name, sql);
   }
 
-  Table read(List<Table.Trigger> triggers) throws SQLException {
+  Table read() {
     List<Keyed> columns = columns();
     return new Table(
         name,
         columns.stream().map(Keyed::column).toList(),
         primaryKey(columns),
         uniques(columns),
-        new SqliteForeignKeys(catalogue, name, text).read(),
-        new SqliteIndexes(catalogue, name).read(),
+        new SqliteForeignKeys(parts.foreignKeysOf(name), text).read(),
+        new SqliteIndexes(parts, name).read(),
         checks(),
         columns.stream().map(it -> detail(it.column().name())).toList(),
-        triggers,
+        parts.triggersOf(name),
         text.tail().strip(),
         null);
   }
 
-  private List<Keyed> columns() throws SQLException {
-    return catalogue.query(
-        "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo(?)"
-            + " WHERE hidden <> 1 ORDER BY cid",
-        row -> {
-          int key = row.getInt(5);
-          String column = row.getString(1);
-          return new Keyed(
-              column(column, row.getString(2), row.getBoolean(3) || key > 0, row.getString(4)),
-              key);
-        },
-        name);
+  private List<Keyed> columns() {
+    return parts.columnsOf(name).stream()
+        .map(it -> new Keyed(column(it), it.keyPosition()))
+        .toList();
   }
 
-  private Column column(String column, String type, boolean required, @Nullable String defaultSql) {
+  private Column column(SqliteParts.ColumnRow row) {
     boolean counts =
-        text.column(column)
+        text.column(row.name())
             .flatMap(it -> it.clause(Clause.Kind.PRIMARY_KEY))
             .filter(it -> it.text().toUpperCase(Locale.ROOT).endsWith("AUTOINCREMENT"))
             .isPresent();
-    return new Column(column, plainType(type), !required, defaultSql, counts);
+    boolean required = row.required() || row.keyPosition() > 0;
+    return new Column(row.name(), plainType(row.type()), !required, row.defaultSql(), counts);
   }
 
   private ColumnDetail detail(String column) {
