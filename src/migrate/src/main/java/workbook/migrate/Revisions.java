@@ -14,6 +14,8 @@ import workbook.migrate.compare.CompareOptions;
 import workbook.migrate.compare.Comparison;
 import workbook.migrate.conflict.Clashes;
 import workbook.migrate.ddl.Ddl;
+import workbook.migrate.entity.EntityOptions;
+import workbook.migrate.entity.EntitySources;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
@@ -24,6 +26,7 @@ import workbook.migrate.picture.GraphPicture;
 import workbook.migrate.plan.Histories;
 import workbook.migrate.reflect.Reflected;
 import workbook.migrate.run.VersionTable;
+import workbook.migrate.schema.Schema;
 import workbook.migrate.targets.Targets;
 
 /**
@@ -172,6 +175,45 @@ abstract sealed class Revisions permits Migrations {
     return link.connected(
         connection ->
             Comparison.of(EntityModel.of(entities, Ddl.of(connection)), connection, options));
+  }
+
+  /** What must change so that the database is as these entities want it. */
+  public Comparison compare(Class<?>... entities) {
+    return compare(List.of(entities));
+  }
+
+  /**
+   * Whether the database is as these entities want it.
+   *
+   * @throws MigrationException when it is not at the heads, so that there is no telling
+   */
+  public Agreement check(Collection<Class<?>> entities) {
+    return check(entities, CompareOptions.USUAL);
+  }
+
+  /** The same, looking only at some tables. */
+  public Agreement check(Collection<Class<?>> entities, CompareOptions options) {
+    requireHeads();
+    return new Agreement(compare(entities, options));
+  }
+
+  /**
+   * Does nothing where the database has all revisions: only then does a comparison tell what the
+   * next one has to do.
+   *
+   * @throws MigrationException when it has not
+   */
+  public void requireHeads() {
+    Current current = current();
+    if (!current.isAtHeads()) {
+      throw MigrationException.of("not-at-heads", current, heads());
+    }
+  }
+
+  /** Hibernate's entities for all tables of the database. */
+  public EntitySources reflectEntities(EntityOptions options) {
+    return link.connected(
+        connection -> EntitySources.of(Schema.read(connection), Ddl.of(connection), options));
   }
 
   /** The database as the operations that make it, for a first revision. */

@@ -26,6 +26,7 @@
  *   <li>{@code settings}: a project's {@code migrate.yaml}
  *   <li>{@code model}: what Hibernate's entities want
  *   <li>{@code reflect}: a schema that is there as operations
+ *   <li>{@code entity}: the same as Hibernate's entities
  *   <li>{@code compare}: what must change so that a database is as entities want it
  *   <li>{@code picture}: the graph as text, for Mermaid, as SVG
  * </ul>

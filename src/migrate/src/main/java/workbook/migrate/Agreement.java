@@ -1,0 +1,25 @@
+package workbook.migrate;
+
+import java.util.List;
+import workbook.migrate.compare.Change;
+import workbook.migrate.compare.Comparison;
+
+/** Whether a database is as entities want it; prints itself with what is not. */
+public record Agreement(Comparison comparison) {
+  /** Whether nothing has to change. */
+  public boolean isOk() {
+    return comparison.isEmpty();
+  }
+
+  /** What has to. */
+  public List<Change> changes() {
+    return comparison.changes();
+  }
+
+  @Override
+  public String toString() {
+    return isOk()
+        ? "The database is as the entities want it."
+        : "The entities want something else:\n" + comparison;
+  }
+}
