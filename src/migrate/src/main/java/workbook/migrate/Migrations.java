@@ -124,7 +124,8 @@ public final class Migrations extends Revisions {
   }
 
   /**
-   * The same revisions, which leave no table {@code alembic_history} behind. What is repeatable
+   * The same revisions, which leave no table {@code alembic_history} behind: for a database that
+   * Alembic's own autogenerate looks at too, and would want to drop it from. What is repeatable
    * runs at each upgrade then.
    */
   public Migrations withoutHistory() {
