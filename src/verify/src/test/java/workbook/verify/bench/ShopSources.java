@@ -9,7 +9,9 @@ import java.util.Locale;
 import workbook.migrate.source.Compiled;
 import workbook.migrate.source.SourceCompiler;
 
-/** So many entities as a large application has: keys, references, rules and columns of all sorts. */
+/**
+ * So many entities as a large application has: keys, references, rules and columns of all sorts.
+ */
 record ShopSources(Path folder, int size) {
 
   /** Compiles them. */
