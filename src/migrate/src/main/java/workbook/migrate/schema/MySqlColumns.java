@@ -22,14 +22,15 @@ final class MySqlColumns {
   /** A column, and what more there is to say of it. */
   record Told(Column column, ColumnDetail detail) {}
 
-  /** A collation is told only where it is not the table's. */
+  /** A collation is told only where it is not the schema's. */
   List<Of<Told>> read() throws SQLException {
     return catalogue.query(
         "SELECT c.table_name, c.column_name, c.column_type, c.is_nullable, c.column_default,"
             + " c.extra, nullif(c.generation_expression, ''),"
-            + " nullif(c.collation_name, t.table_collation), nullif(c.column_comment, '')"
+            + " nullif(c.collation_name, s.default_collation_name), nullif(c.column_comment, '')"
             + " FROM information_schema.columns c JOIN information_schema.tables t"
             + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
+            + " JOIN information_schema.schemata s ON s.schema_name = c.table_schema"
             + " WHERE c.table_schema = database() AND t.table_type = 'BASE TABLE'"
             + " ORDER BY c.table_name, c.ordinal_position",
         row -> new Of<>(row.getString(1), told(row)));
@@ -38,7 +39,7 @@ final class MySqlColumns {
   private static Told told(ResultSet row) throws SQLException {
     String name = row.getString(2);
     String extra = row.getString(6).toLowerCase(Locale.ROOT);
-    String type = row.getString(3).toLowerCase(Locale.ROOT);
+    String type = row.getString(3);
     boolean counts = extra.contains("auto_increment");
     return new Told(
         new Column(
