@@ -45,7 +45,7 @@ final class EntityCommandTests {
     assertThat(project.text("users.java")).contains("varchar(50)).notNull()");
     assertThat(project.migrate("check").exit()).isEqualTo(3);
     project.migrate("upgrade", "head");
-    assertThat(project.migrate("check").lines()).containsExactly("no difference");
+    assertThat(project.migrate("check").out()).contains("as the entities want it");
     project.write("entities/User.java", USER.replace("String name", "String nick"));
     assertThat(project.migrate("check").out())
         .contains("add column user.nick", "or renamed? user.name:nick");
@@ -91,6 +91,18 @@ final class EntityCommandTests {
     assertThat(project.migrate("downgrade", "base").exit()).isZero();
     assertThat(project.migrate("upgrade", "head").exit()).isZero();
     assertThat(project.migrate("reflect").err()).contains("There are revisions already");
+  }
+
+  @Test
+  void reflect_writes_entities_that_say_what_is_there() {
+    chain();
+    project.migrate("upgrade", "head");
+    String entities = folder.resolve("entities").toString();
+    assertThat(project.migrate("reflect", "--entities", entities, "--package", "shop").exit())
+        .isZero();
+    assertThat(project.file("A.java").toString()).contains("shop");
+    assertThat(project.migrate("reflect", "--entities", entities, "--package", "shop").exit())
+        .isEqualTo(1);
   }
 
   @Test
@@ -161,7 +173,9 @@ final class EntityCommandTests {
 
   @Test
   void merge_tells_what_both_lines_touch() {
-    project.write("migrations/a.sql", sql("01", "", "CREATE TABLE a (id INTEGER)", "DROP TABLE a"));
+    project.write(
+        "migrations/a.sql",
+        sql("01", "", "CREATE TABLE a (id INTEGER PRIMARY KEY)", "DROP TABLE a"));
     project.write("migrations/b.sql", sql("02", "01", "DROP TABLE a", "CREATE TABLE a (id INT)"));
     project.write("migrations/C.java", column("03", "x"));
     project.write("migrations/D.java", column("04", "x").replace("class C", "class D"));
@@ -171,7 +185,9 @@ final class EntityCommandTests {
   }
 
   private void chain() {
-    project.write("migrations/a.sql", sql("01", "", "CREATE TABLE a (id INTEGER)", "DROP TABLE a"));
+    project.write(
+        "migrations/a.sql",
+        sql("01", "", "CREATE TABLE a (id INTEGER PRIMARY KEY)", "DROP TABLE a"));
     project.write(
         "migrations/b.sql", sql("02", "01", "CREATE TABLE b (id INTEGER)", "DROP TABLE b"));
     project.write(

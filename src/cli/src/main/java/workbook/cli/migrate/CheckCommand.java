@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import workbook.migrate.Agreement;
 import workbook.migrate.Migrations;
-import workbook.migrate.compare.Comparison;
 
 /** Compares a database with entities. */
 @Command(name = "check", description = "Say whether the database is as the entities want it.")
@@ -17,11 +17,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Comparison comparison =
-        Migrations.of(List.of())
-            .on(project.address())
-            .compare(project.entities(), compare.options());
-    project.screen().show(comparison);
-    return comparison.isEmpty() ? 0 : MigrateCommand.NO;
+    Agreement agreement =
+        Migrations.of(List.of()).on(project.address()).check(project.entities(), compare.options());
+    project.screen().show(agreement);
+    return agreement.isOk() ? 0 : MigrateCommand.NO;
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
 import workbook.migrate.Migrations;
+import workbook.migrate.entity.EntityOptions;
 import workbook.migrate.reflect.Reflected;
 import workbook.migrate.settings.Settings;
 import workbook.migrate.source.Skeleton;
@@ -33,8 +34,27 @@ final class ReflectCommand implements Callable<Integer> {
   @Option(names = "--rev-id", paramLabel = "<id>", description = "Its id, else a random one.")
   private @Nullable String id;
 
+  @Option(
+      names = "--entities",
+      paramLabel = "<folder>",
+      description = "Write Hibernate entities for its tables into this folder, and no revision.")
+  private @Nullable Path entities;
+
+  @Option(
+      names = "--package",
+      defaultValue = "",
+      paramLabel = "<name>",
+      description = "The package of the entities (default: none).")
+  private String packageName;
+
   @Override
   public Integer call() {
+    if (entities != null) {
+      project
+          .screen()
+          .show(none().reflectEntities(EntityOptions.USUAL.in(packageName)).write(entities));
+      return 0;
+    }
     Settings settings = project.settings();
     Path folder = settings.folders().get(0);
     Migrations there = Files.isDirectory(folder) ? project.migrations() : none();
