@@ -1,6 +1,7 @@
 package workbook.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import workbook.migrate.compare.CompareOptions;
 import workbook.migrate.compare.Comparison;
 import workbook.migrate.compare.Proposal;
 import workbook.migrate.entities.Company;
+import workbook.migrate.entities.Moves;
 import workbook.migrate.entities.Shop;
 import workbook.migrate.schema.Schema;
 import workbook.migrate.source.FileNames;
@@ -73,6 +75,50 @@ abstract class AutogenerateContract extends DatabaseContract {
     migrations().downgrade("-1");
     assertThat(before.difference(schema())).hasToString("(no difference)");
     assertThat(rows("SELECT mail FROM customer")).containsExactly("a@x");
+  }
+
+  @Test
+  void other_keys_conditions_and_values_are_found_and_left_again() throws Exception {
+    generate(Moves.BEFORE);
+    upgrade();
+    sql("INSERT INTO seat (room, place, price, state, number) VALUES ('a', 1, 5, 'FREE', 0)");
+    Schema before = schema();
+    String changes = generate(Moves.AFTER).toString();
+    assertThat(changes)
+        .contains("change the primary key of seat from [room] to [")
+        .contains("drop check ck_seat of seat", "add check ck_seat to seat")
+        .contains("drop foreign key", "add foreign key", "guest");
+    upgrade();
+    assertThat(NONE.on(database()).compare(Moves.AFTER)).hasToString("no difference");
+    sql("INSERT INTO seat (room, place, price, state, number) VALUES ('a', 2, 5, 'KEPT', 2)");
+    sql("DELETE FROM seat WHERE place = 2");
+    migrations().downgrade("-1");
+    assertThat(before.difference(schema())).hasToString("(no difference)");
+    assertThat(rows("SELECT room FROM seat")).containsExactly("a");
+  }
+
+  @Test
+  void a_check_wants_a_database_that_is_up_to_date() throws Exception {
+    generate(Moves.BEFORE);
+    assertThatThrownBy(() -> migrations().check(Moves.BEFORE))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("upgrade heads");
+    upgrade();
+    assertThat(migrations().check(Moves.BEFORE).isOk()).isTrue();
+    assertThat(migrations().check(Moves.AFTER).toString())
+        .startsWith("The entities want something else:\n")
+        .contains("ck_seat");
+  }
+
+  @Test
+  void tables_that_are_left_out_and_the_engines_own_are_never_touched() throws Exception {
+    generate(Moves.BEFORE);
+    upgrade();
+    assertThat(rows("SELECT version_num FROM alembic_version")).hasSize(1);
+    Comparison none =
+        NONE.on(database())
+            .compare(List.of(), CompareOptions.USUAL.only(it -> !it.equals("guest")));
+    assertThat(none.toString()).isEqualTo("drop table seat");
   }
 
   @Test

@@ -15,16 +15,16 @@ import workbook.migrate.schema.Table;
 /** The tables of a model as the database would write them; only what seems to differ is asked. */
 final class Wanted {
   private final Schema live;
-  private final Ddl ddl;
+  private final Reflection reflection;
 
-  private Wanted(Schema live, Ddl ddl) {
+  private Wanted(Schema live, Reflection reflection) {
     this.live = live;
-    this.ddl = ddl;
+    this.reflection = reflection;
   }
 
   static Schema of(List<ModelTable> tables, Schema live, Ddl ddl, Connection database)
       throws SQLException {
-    Wanted wanted = new Wanted(live, ddl);
+    Wanted wanted = new Wanted(live, new Reflection(ddl));
     List<Table> predicted = tables.stream().map(it -> Prediction.of(it, ddl)).toList();
     List<Operation> doubtful = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
@@ -42,7 +42,6 @@ final class Wanted {
   private boolean seemsOther(ModelTable model, Table predicted) {
     Optional<Table> there = live.table(model.name());
     return there.isPresent()
-        && !TableComparison.changed(new Sides(model, predicted, there.get(), new Reflection(ddl)))
-            .isEmpty();
+        && !TableComparison.changed(new Sides(model, predicted, there.get(), reflection)).isEmpty();
   }
 }

@@ -24,7 +24,7 @@ public final class TypeText {
 
   /** Whether both are the same type, as MySQL and SQLite take them. */
   public static boolean same(String one, String other) {
-    return plain(one).equals(plain(other));
+    return one.equals(other) || plain(one).equals(plain(other));
   }
 
   static String plain(String type) {

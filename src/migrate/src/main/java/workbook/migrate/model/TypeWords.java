@@ -1,7 +1,9 @@
 package workbook.migrate.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public final class TypeWords {
           Columns.TEXT,
           Columns.BLOB);
 
+  private final Map<String, Type> known = new HashMap<>();
   private final Ddl ddl;
 
   /** In the words of a database. */
@@ -46,6 +49,10 @@ public final class TypeWords {
 
   /** The type that is written so. */
   public Type of(String sql) {
+    return known.computeIfAbsent(sql, this::find);
+  }
+
+  private Type find(String sql) {
     return candidates(sql)
         .filter(it -> isWrittenSo(ddl.type(it), sql))
         .findFirst()
