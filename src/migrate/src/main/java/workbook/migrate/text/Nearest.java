@@ -30,7 +30,8 @@ public final class Nearest {
     return Math.min(distance(name, known), distance(name, beginning));
   }
 
-  private static int distance(String from, String to) {
+  /** How many characters have to change. */
+  public static int distance(String from, String to) {
     int[] row = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {
       row[j] = j;
