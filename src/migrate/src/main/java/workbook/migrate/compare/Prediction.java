@@ -2,7 +2,6 @@ package workbook.migrate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
@@ -57,7 +56,7 @@ final class Prediction {
     boolean counts = ddl.countsAnyKey() && Ddl.counts(model.create(), from);
     return new Column(
         from.name(),
-        ddl.type(model.create(), from).toLowerCase(Locale.ROOT),
+        ddl.type(model.create(), from),
         from.nullable() && !model.primaryKey().contains(from.name()),
         from.defaultSql(),
         counts || from.isIdentity());
