@@ -43,12 +43,12 @@ final class EntityCommandTests {
     assertThat(generated.err()).isEqualToIgnoringNewLines("add table user");
     assertThat(generated.exit()).isZero();
     assertThat(project.text("users.java")).contains("varchar(50)).notNull()");
-    assertThat(project.migrate("check").exit()).isEqualTo(3);
     project.migrate("upgrade", "head");
     assertThat(project.migrate("check").out()).contains("as the entities want it");
     project.write("entities/User.java", USER.replace("String name", "String nick"));
-    assertThat(project.migrate("check").out())
-        .contains("add column user.nick", "or renamed? user.name:nick");
+    Said different = project.migrate("check");
+    assertThat(different.exit()).isEqualTo(3);
+    assertThat(different.out()).contains("add column user.nick", "or renamed? user.name:nick");
     project.migrate(
         "revision", "--autogenerate", "-m", "nick", "--rev-id", "02", "--rename", "user.name:nick");
     assertThat(project.text("nick.java"))
@@ -64,7 +64,23 @@ final class EntityCommandTests {
     project.migrate("revision", "-m", "one", "--rev-id", "01");
     Said behind = project.migrate("revision", "--autogenerate", "-m", "two");
     assertThat(behind.exit()).isEqualTo(1);
-    assertThat(behind.err()).contains("has not run all revisions", "migrate upgrade heads");
+    assertThat(behind.err())
+        .contains("is at base and the newest revisions are 01", "migrate upgrade heads");
+  }
+
+  @Test
+  void so_does_check() {
+    project.write("entities/User.java", USER);
+    assertThat(project.migrate("check").exit()).isEqualTo(3);
+    project.migrate("revision", "-m", "one", "--rev-id", "01");
+    Said behind = project.migrate("check");
+    assertThat(behind.exit()).isEqualTo(1);
+    assertThat(behind.err())
+        .contains("is at base and the newest revisions are 01", "migrate upgrade heads");
+    project.migrate("upgrade", "head");
+    Said elsewhere = project.migrate("check", "-f", folder.resolve("nowhere").toString());
+    assertThat(elsewhere.exit()).isEqualTo(1);
+    assertThat(elsewhere.err()).contains("is at revision `01`", "none with this id here");
   }
 
   @Test

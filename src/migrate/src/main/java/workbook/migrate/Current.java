@@ -23,6 +23,14 @@ public record Current(List<String> rows, List<String> heads, List<String> tips) 
     return rows.containsAll(tips);
   }
 
+  String inOneLine() {
+    return rows.isEmpty() ? "base" : String.join(", ", rows);
+  }
+
+  String tipsInOneLine() {
+    return tips.isEmpty() ? "base" : String.join(", ", tips);
+  }
+
   private String line(String row) {
     if (tips.contains(row)) {
       return row + " (head)";

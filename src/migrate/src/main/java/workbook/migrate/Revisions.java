@@ -201,12 +201,13 @@ abstract sealed class Revisions permits Migrations {
    * Does nothing where the database has all revisions: only then does a comparison tell what the
    * next one has to do.
    *
-   * @throws MigrationException when it has not
+   * @throws MigrationException when it has not, or is at a revision that is not among these
    */
   public void requireHeads() {
+    link.connected(connection -> Standing.of(graph, connection).planner());
     Current current = current();
     if (!current.isAtHeads()) {
-      throw MigrationException.of("not-at-heads", current, heads());
+      throw MigrationException.of("not-at-heads", current.inOneLine(), current.tipsInOneLine());
     }
   }
 

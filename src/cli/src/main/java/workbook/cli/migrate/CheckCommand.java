@@ -6,10 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import workbook.migrate.Agreement;
-import workbook.migrate.Migrations;
 
 /** Compares a database with entities. */
-@Command(name = "check", description = "Say whether the database is as the entities want it.")
+@Command(
+    name = "check",
+    description = {
+      "Say whether the database is as the entities want it.",
+      "It must have run all revisions; one that has not is refused (exit code 1)."
+    })
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private MigrateCommand project;
 
@@ -17,8 +21,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Class<?>> entities = project.entities();
     Agreement agreement =
-        Migrations.of(List.of()).on(project.address()).check(project.entities(), compare.options());
+        project.revisionsSoFar().on(project.address()).check(entities, compare.options());
     project.screen().show(agreement);
     return agreement.isOk() ? 0 : MigrateCommand.NO;
   }

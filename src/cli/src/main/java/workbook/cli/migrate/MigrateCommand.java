@@ -119,6 +119,14 @@ public final class MigrateCommand {
     return Migrations.of(settings());
   }
 
+  /** The same, and none where the first is yet to be written. */
+  Migrations revisionsSoFar() {
+    Settings settings = settings();
+    boolean begun =
+        !settings.packages().isEmpty() || settings.folders().stream().anyMatch(Files::isDirectory);
+    return begun ? Migrations.of(settings) : Migrations.of(List.of());
+  }
+
   /** The revisions, for the database that is meant. */
   Migrations migrations() {
     Settings settings = settings();

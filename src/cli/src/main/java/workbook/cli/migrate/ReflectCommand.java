@@ -1,6 +1,5 @@
 package workbook.cli.migrate;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +56,7 @@ final class ReflectCommand implements Callable<Integer> {
     }
     Settings settings = project.settings();
     Path folder = settings.folders().get(0);
-    Migrations there = Files.isDirectory(folder) ? project.migrations() : none();
+    Migrations there = project.revisionsSoFar().on(project.address());
     if (!there.heads().isEmpty()) {
       throw new CliException(
           "There are revisions already: a first one comes before all others."

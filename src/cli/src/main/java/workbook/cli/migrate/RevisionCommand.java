@@ -1,6 +1,5 @@
 package workbook.cli.migrate;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +67,7 @@ final class RevisionCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = project.settings();
     Path folder = settings.folders().get(0);
-    Migrations there = Files.isDirectory(folder) ? project.revisions() : Migrations.of(List.of());
+    Migrations there = project.revisionsSoFar();
     Skeleton skeleton = skeleton(there);
     there.with(skeleton);
     if (autogenerate) {
@@ -85,14 +84,7 @@ final class RevisionCommand implements Callable<Integer> {
       throw new CliException("What is generated is Java.\n\nLeave --sql-file out.", null);
     }
     Migrations migrations = there.on(project.address());
-    if (!migrations.current().isAtHeads()) {
-      throw new CliException(
-          "The database "
-              + project.address()
-              + " has not run all revisions."
-              + "\n\nUpgrade it first: migrate upgrade heads.",
-          null);
-    }
+    migrations.requireHeads();
     Comparison comparison = migrations.compare(project.entities(), compare.options());
     project.screen().note(comparison.toString());
     return skeleton.doing(comparison.upgrade(), comparison.downgrade());
