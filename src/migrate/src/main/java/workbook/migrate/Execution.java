@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.Node;
 import workbook.migrate.journal.Note;
 import workbook.migrate.operation.Written;
@@ -29,21 +30,32 @@ final class Execution {
     for (int i = 0; i < steps.size(); i++) {
       runner.require(filled(steps.get(i), operations.get(i)));
     }
-    Notes notes = new Notes(at.graph());
+    List<@Nullable Note> notes = notes(at, steps, operations);
     List<RanStep> ran = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      ran.add(run(steps.get(i), operations.get(i), notes));
+      ran.add(run(steps.get(i), operations.get(i), notes.get(i)));
     }
     return new Run(ran);
+  }
+
+  /** Written down before anything runs; null where nothing is to be noted. */
+  private List<@Nullable Note> notes(
+      Standing at, List<Step> steps, List<List<Written>> operations) {
+    Notes notes = new Notes(at.graph());
+    List<@Nullable Note> all = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      all.add(deployment.keepsHistory() ? notes.of(steps.get(i), operations.get(i)) : null);
+    }
+    return all;
   }
 
   private List<Written> filled(Step step, List<Written> operations) {
     return deployment.values().fill(operations, step.revision());
   }
 
-  private RanStep run(Step step, List<Written> operations, Notes notes) throws SQLException {
+  private RanStep run(Step step, List<Written> operations, @Nullable Note note)
+      throws SQLException {
     Node revision = step.revision();
-    Note note = deployment.keepsHistory() ? notes.of(step, operations) : null;
     listener.before(step.direction(), revision.id(), revision.message());
     long start = System.nanoTime();
     try {

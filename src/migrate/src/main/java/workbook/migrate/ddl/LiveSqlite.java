@@ -1,7 +1,13 @@
 package workbook.migrate.ddl;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbook.migrate.MigrationException;
 import workbook.migrate.sql.CreateTableText;
 
@@ -14,44 +20,38 @@ record LiveSqlite(Live live) implements SqliteTables {
 
   @Override
   public LiveTable table(String table) {
-    List<List<String>> found =
-        live.rows(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
-            table);
-    if (found.isEmpty()) {
-      throw MigrationException.of("no-such-table", table);
-    }
-    String name = found.get(0).get(0);
+    Map<String, List<LiveTable.Part>> parts = parts(table);
+    LiveTable.Part own =
+        of(parts, "table")
+            .findFirst()
+            .orElseThrow(() -> MigrationException.of("no-such-table", table));
+    String name = own.name();
     return new LiveTable(
         name,
-        CreateTableText.parse(name, found.get(0).get(1)),
-        live
-            .rows(
-                "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index'"
-                    + " AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid",
-                name)
-            .stream()
-            .map(LiveSqlite::part)
-            .toList(),
-        parts("trigger").stream()
-            .filter(it -> it.table().equals(name) || it.mentions(name))
-            .toList(),
-        parts("view").stream().filter(it -> it.mentions(name)).toList());
+        CreateTableText.parse(name, own.sql()),
+        of(parts, "index").toList(),
+        of(parts, "trigger").filter(it -> it.table().equals(name) || it.mentions(name)).toList(),
+        of(parts, "view").filter(it -> it.mentions(name)).toList());
   }
 
-  private List<LiveTable.Part> parts(String type) {
+  /** The table, its indexes, and all triggers and views, by type; in the order they were made. */
+  private Map<String, List<LiveTable.Part>> parts(String table) {
     return live
         .rows(
-            "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL"
+            "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+                + " AND (tbl_name = ? COLLATE NOCASE OR type IN ('trigger', 'view'))"
                 + " ORDER BY rowid",
-            type)
+            table)
         .stream()
-        .map(LiveSqlite::part)
-        .toList();
+        .collect(groupingBy(row -> row.get(0), mapping(LiveSqlite::part, toList())));
+  }
+
+  private static Stream<LiveTable.Part> of(Map<String, List<LiveTable.Part>> parts, String type) {
+    return parts.getOrDefault(type, List.of()).stream();
   }
 
   private static LiveTable.Part part(List<String> row) {
-    return new LiveTable.Part(row.get(0), row.get(1), row.get(2));
+    return new LiveTable.Part(row.get(1), row.get(2), row.get(3));
   }
 
   @Override
@@ -76,10 +76,9 @@ record LiveSqlite(Live live) implements SqliteTables {
     return live
         .column(
             "SELECT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
-                + " WHERE m.type = 'table' AND lower(k.\"table\") = lower(?)"
+                + " WHERE m.type = 'table' AND m.sql LIKE '%references%' AND lower(k.\"table\") = lower(?)"
                 + " AND lower(m.name) <> lower(?)",
-            table,
-            table)
+            table, table)
         .stream()
         .findFirst();
   }

@@ -240,10 +240,10 @@ final class SqliteDdl extends Ddl {
 
   @Override
   public List<SqlStatement> dropColumn(Operation.DropColumn operation) {
-    if (rebuilds(operation)) {
+    LiveTable table = tables.table(operation.table());
+    if (!inPlace.drops(table, operation.column())) {
       return rebuilt(operation.table(), operation);
     }
-    LiveTable table = tables.table(operation.table());
     List<SqlStatement> all = new ArrayList<>();
     table.indexes().stream()
         .filter(index -> index.mentions(operation.column()))

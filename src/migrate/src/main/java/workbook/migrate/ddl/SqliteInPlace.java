@@ -50,11 +50,13 @@ final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Vi
     return column.defaultSql() != null && Defaults.isWorkedOut(column.defaultSql());
   }
 
-  /** From 3.35 on, a column that no other line of the table names; its indexes go before. */
   @Override
   public Boolean dropColumn(Operation.DropColumn operation) {
-    String column = operation.column();
-    LiveTable table = tables.table(operation.table());
+    return drops(tables.table(operation.table()), operation.column());
+  }
+
+  /** From 3.35 on, a column that no other line of the table names; its indexes go before. */
+  boolean drops(LiveTable table, String column) {
     ColumnText own = table.column(column);
     boolean isKey = own.has(Clause.Kind.PRIMARY_KEY) || own.has(Clause.Kind.UNIQUE);
     boolean isNamed = table.text().others(column).anyMatch(it -> SqlTokens.of(it).mention(column));

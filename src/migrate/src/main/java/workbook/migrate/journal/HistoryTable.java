@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.jdbc.Prepared;
 import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.schema.Schema;
 
@@ -21,12 +22,13 @@ public final class HistoryTable implements AutoCloseable {
   private static final String TABLE = Schema.HISTORY_TABLE;
 
   private final Connection connection;
-  private @Nullable PreparedStatement insert;
+  private final Prepared statements;
   private @Nullable Author author;
 
   /** The history table behind a connection, whether it is there or not. */
   public HistoryTable(Connection connection) throws SQLException {
     this.connection = Quietly.on(connection);
+    this.statements = new Prepared(this.connection);
   }
 
   /** All that was noted, oldest first; nothing when there is no table. */
@@ -55,21 +57,17 @@ public final class HistoryTable implements AutoCloseable {
 
   /** Adds a row, which is there once the transaction is committed. */
   public void add(Note note, Duration took) throws SQLException {
-    if (insert == null) {
-      insert = connection.prepareStatement(HistoryRow.INSERT);
-    }
     if (author == null) {
       author = Author.of(connection);
     }
+    PreparedStatement insert = statements.of(HistoryRow.INSERT);
     HistoryRow.write(new Entry(note, author, Instant.now(), took), insert);
     insert.executeUpdate();
   }
 
   @Override
   public void close() throws SQLException {
-    if (insert != null) {
-      insert.close();
-    }
+    statements.close();
   }
 
   private boolean exists() throws SQLException {

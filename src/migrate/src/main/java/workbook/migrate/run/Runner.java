@@ -56,6 +56,7 @@ public final class Runner {
   /** Leaves the connection as it was found. */
   public void finish() throws SQLException {
     history.close();
+    versions.close();
     transactions.finish();
     lockWait.restore();
   }

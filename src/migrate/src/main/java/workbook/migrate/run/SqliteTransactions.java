@@ -12,11 +12,13 @@ import workbook.migrate.jdbc.Quietly;
 final class SqliteTransactions implements Transactions {
   private final Connection connection;
   private final boolean commitsAlone;
+  private final RollbackJournal journal;
 
   SqliteTransactions(Connection connection) throws SQLException {
     this.connection = connection;
     this.commitsAlone = connection.getAutoCommit();
     connection.setAutoCommit(true);
+    this.journal = RollbackJournal.kept(connection);
   }
 
   @Override
@@ -48,6 +50,7 @@ final class SqliteTransactions implements Transactions {
 
   @Override
   public void finish() throws SQLException {
+    journal.restore();
     connection.setAutoCommit(commitsAlone);
   }
 }

@@ -10,12 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
 import workbook.migrate.SqlDialect;
+import workbook.migrate.jdbc.Prepared;
 import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.schema.Schema;
 
 /** The table {@code alembic_version}, in the shape that Alembic gives it: a row for each head. */
-public final class VersionTable {
+public final class VersionTable implements AutoCloseable {
   /** Its name. */
   public static final String NAME = Schema.VERSION_TABLE;
 
@@ -27,10 +28,12 @@ public final class VersionTable {
           + "  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)";
 
   private final Connection connection;
+  private final Prepared statements;
 
   /** The version table behind a connection, whether it is there or not. */
   public VersionTable(Connection connection) {
     this.connection = connection;
+    this.statements = new Prepared(connection);
   }
 
   /** The statement that creates it where it is not there. */
@@ -102,6 +105,11 @@ public final class VersionTable {
     }
   }
 
+  @Override
+  public void close() throws SQLException {
+    statements.close();
+  }
+
   private void apply(RowChange change) throws SQLException {
     String from = change.from();
     String to = change.to();
@@ -123,15 +131,13 @@ public final class VersionTable {
   }
 
   private void change(String sql, @Nullable String... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
-      }
-      int changed = statement.executeUpdate();
-      if (changed != 1) {
-        throw MigrationException.of(
-            "version-row-missing", values[values.length - 1], TABLE, changed);
-      }
+    PreparedStatement statement = statements.of(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setString(i + 1, values[i]);
+    }
+    int changed = statement.executeUpdate();
+    if (changed != 1) {
+      throw MigrationException.of("version-row-missing", values[values.length - 1], TABLE, changed);
     }
   }
 
