@@ -3,6 +3,7 @@ package workbook.migrate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import workbook.migrate.jdbc.Ending;
 import workbook.migrate.lock.MigrationLock;
 import workbook.migrate.run.Runner;
 
@@ -38,11 +39,7 @@ record Deployment(
 
   private <T> T limited(Connection connection, Work<T> work) throws SQLException {
     Runner runner = Runner.on(connection, patience);
-    try {
-      return work.with(runner);
-    } finally {
-      runner.finish();
-    }
+    return Ending.after(() -> work.with(runner), runner::finish);
   }
 
   Deployment waiting(Duration time) {

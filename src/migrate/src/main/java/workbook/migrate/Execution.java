@@ -10,6 +10,7 @@ import workbook.migrate.journal.Note;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.plan.Step;
+import workbook.migrate.run.Among;
 import workbook.migrate.run.Runner;
 
 /** Runs steps, tells the listener of each, and has each noted. */
@@ -31,9 +32,10 @@ final class Execution {
       runner.require(filled(steps.get(i), operations.get(i)));
     }
     List<@Nullable Note> notes = notes(at, steps, operations);
+    List<String> ids = steps.stream().map(it -> it.revision().id()).toList();
     List<RanStep> ran = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      ran.add(run(steps.get(i), operations.get(i), notes.get(i)));
+      ran.add(run(steps.get(i), operations.get(i), notes.get(i), new Among(ids, i)));
     }
     return new Run(ran);
   }
@@ -53,13 +55,13 @@ final class Execution {
     return deployment.values().fill(operations, step.revision());
   }
 
-  private RanStep run(Step step, List<Written> operations, @Nullable Note note)
+  private RanStep run(Step step, List<Written> operations, @Nullable Note note, Among others)
       throws SQLException {
     Node revision = step.revision();
     listener.before(step.direction(), revision.id(), revision.message());
     long start = System.nanoTime();
     try {
-      List<String> statements = runner.run(step, filled(step, operations), note);
+      List<String> statements = runner.run(step, filled(step, operations), note, others);
       RanStep ran = new RanStep(revision.id(), revision.message(), step.direction(), statements);
       listener.after(ran, Duration.ofNanos(System.nanoTime() - start));
       return ran;

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.jdbc.DatabaseException;
+import workbook.migrate.settings.DatabaseAddress;
 
 /**
  * The way to a database.
@@ -20,13 +22,35 @@ record Link(@Nullable DataSource database) {
 
   /** Works on a connection of its own. */
   <T> T connected(Work<T> work) {
+    DataSource source = source();
+    try (Connection connection = connection(source)) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw DatabaseException.unanswered(e, name(source));
+    } catch (DatabaseException e) {
+      throw e.of(name(source));
+    }
+  }
+
+  private DataSource source() {
     if (database == null) {
       throw MigrationException.of("no-database");
     }
-    try (Connection connection = database.getConnection()) {
-      return work.on(connection);
+    return database;
+  }
+
+  private static Connection connection(DataSource source) {
+    try {
+      return source.getConnection();
     } catch (SQLException e) {
-      throw MigrationException.because(e, "unreadable-database", e.getMessage());
+      throw DatabaseException.unreachable(e, name(source));
     }
+  }
+
+  /** For the reader; other sources than the settings' say little of themselves. */
+  private static String name(DataSource source) {
+    return source instanceof DatabaseAddress
+        ? "`" + source + "`"
+        : source.getClass().getSimpleName();
   }
 }

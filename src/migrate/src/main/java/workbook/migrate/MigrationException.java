@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 public class MigrationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final transient Problem problem;
+
   /** An exception with a message of the room's bundle. */
   protected MigrationException(
       @Nullable Throwable cause, String key, @Nullable Object... arguments) {
-    super(Messages.text(key, arguments), cause);
+    this(cause, ProblemParts.of(cause, key, arguments));
+  }
+
+  /** An exception whose parts are known. */
+  protected MigrationException(@Nullable Throwable cause, Problem problem) {
+    super(problem.toString(), cause);
+    this.problem = problem;
   }
 
   /** The plain exception with a message of the room's bundle. */
@@ -24,5 +32,15 @@ public class MigrationException extends RuntimeException {
   public static MigrationException because(
       @Nullable Throwable cause, String key, @Nullable Object... arguments) {
     return new MigrationException(cause, key, arguments);
+  }
+
+  /** Which kind of failure it is, such as {@code unknown-revision}. */
+  public final String key() {
+    return problem.key();
+  }
+
+  /** The failure in parts, for programs. */
+  public final Problem problem() {
+    return problem;
   }
 }

@@ -51,8 +51,11 @@ final class MySqlHalfwayTests extends DatabaseContract {
         .hasMessageContaining("nowhere")
         .hasMessageContaining("stays:\n  CREATE TABLE `t`")
         .hasMessageEndingWith(
-            "Take it back with this, mend the revision and run it again:\n"
-                + "  ALTER TABLE `t` DROP COLUMN `b`\n  DROP TABLE `t`");
+            """
+            Take back what stays with this:
+              ALTER TABLE `t` DROP COLUMN `b`
+              DROP TABLE `t`
+            Mend the revision and run it again.""");
     sql(failure.wayBack().toArray(new String[0]));
     assertThat(upgrade(MySqlHalfwayTests::createTable).steps()).hasSize(1);
   }
@@ -96,7 +99,8 @@ final class MySqlHalfwayTests extends DatabaseContract {
     assertThat(failure)
         .hasMessageContaining("`nope`")
         .hasMessageContaining("alterColumn(t, nope)")
-        .hasMessageEndingWith("run it again:\n  DROP TABLE `t`");
+        .hasMessageContaining("Take back what stays with this:\n  DROP TABLE `t`\n")
+        .hasMessageEndingWith("how its name is written.");
     assertThat(failure.getCause()).isInstanceOf(MigrationException.class);
   }
 

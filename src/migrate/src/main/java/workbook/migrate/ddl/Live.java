@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import workbook.migrate.MigrationException;
+import workbook.migrate.jdbc.DatabaseException;
 
 /** What a live database says of itself. */
 final class Live {
@@ -27,7 +27,7 @@ final class Live {
         return rows(result);
       }
     } catch (SQLException e) {
-      throw MigrationException.because(e, "unreadable-database", e.getMessage());
+      throw DatabaseException.unanswered(e);
     }
   }
 
@@ -41,7 +41,7 @@ final class Live {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw MigrationException.because(e, "unreadable-database", e.getMessage());
+      throw DatabaseException.unanswered(e);
     }
   }
 
@@ -52,7 +52,7 @@ final class Live {
       return there > major
           || (there == major && connection.getMetaData().getDatabaseMinorVersion() >= minor);
     } catch (SQLException e) {
-      throw MigrationException.because(e, "unreadable-database", e.getMessage());
+      throw DatabaseException.unanswered(e);
     }
   }
 

@@ -5,29 +5,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
+import workbook.migrate.Problem;
 
 /** The revisions make no graph, or a target can't be reached in it. */
 public final class GraphException extends MigrationException {
   private static final long serialVersionUID = 1L;
 
-  private final String key;
   private final transient List<String> candidates;
   private final transient List<GraphException> problems;
 
-  private GraphException(
-      String key,
-      List<String> candidates,
-      List<GraphException> problems,
-      @Nullable Object... arguments) {
+  private GraphException(String key, List<String> candidates, @Nullable Object... arguments) {
     super(null, key, arguments);
-    this.key = key;
     this.candidates = candidates;
+    this.problems = List.of();
+  }
+
+  private GraphException(Problem problem, List<GraphException> problems) {
+    super(null, problem);
+    this.candidates = List.of();
     this.problems = problems;
   }
 
   /** An error with a message of the room's bundle. */
   public static GraphException of(String key, @Nullable Object... arguments) {
-    return new GraphException(key, List.of(), List.of(), arguments);
+    return new GraphException(key, List.of(), arguments);
   }
 
   /**
@@ -36,7 +37,7 @@ public final class GraphException extends MigrationException {
    */
   public static GraphException among(Collection<Vertex> revisions, String key, String argument) {
     List<String> ids = revisions.stream().map(Vertex::id).sorted().toList();
-    return new GraphException(key, ids, List.of(), argument, String.join(", ", ids), ids.get(0));
+    return new GraphException(key, ids, argument, String.join(", ", ids), ids.get(0));
   }
 
   /** All these in one; a single one as it is. */
@@ -46,17 +47,15 @@ public final class GraphException extends MigrationException {
     }
     String text =
         problems.stream().map(it -> "- " + it.indented()).collect(Collectors.joining("\n"));
-    return new GraphException(
-        "broken-graph", List.of(), List.copyOf(problems), problems.size(), text);
+    Problem problem =
+        MigrationException.of("broken-graph", problems.size(), text)
+            .problem()
+            .of(problems.stream().map(MigrationException::problem).toList());
+    return new GraphException(problem, List.copyOf(problems));
   }
 
   private String indented() {
     return String.valueOf(getMessage()).replace("\n\n", "\n").replace("\n", "\n  ");
-  }
-
-  /** Which kind of error it is, such as {@code unknown-revision}. */
-  public String key() {
-    return key;
   }
 
   /** Ids of the revisions that may have been meant, or that stand in each other's way. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import workbook.migrate.MigrationException;
+import workbook.migrate.jdbc.Ending;
 import workbook.migrate.jdbc.Quietly;
 
 /**
@@ -34,11 +35,7 @@ public interface MigrationLock {
   /** Does something while the lock is held; takes it as {@link #take} does. */
   static <T> T during(Connection connection, Duration patience, Work<T> work) throws SQLException {
     MigrationLock lock = take(connection, patience);
-    try {
-      return work.run();
-    } finally {
-      lock.release();
-    }
+    return Ending.after(work::run, lock::release);
   }
 
   /** Gives the lock back. */

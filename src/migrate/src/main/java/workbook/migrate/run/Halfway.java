@@ -12,13 +12,15 @@ import workbook.migrate.operation.Operation;
  * What a step that failed leaves in a database which commits each change of a table at once.
  *
  * @param applied the statements that stay in force
- * @param back statements that take them back; none where that can't be told
+ * @param doubtful the statements of which it can't be told, for the connection was lost
+ * @param back statements that take back what stays; none where that can't be told
  */
-record Halfway(List<String> applied, List<String> back) {
-  static final Halfway NOTHING = new Halfway(List.of(), List.of());
+record Halfway(List<String> applied, List<String> doubtful, List<String> back) {
+  static final Halfway NOTHING = new Halfway(List.of(), List.of(), List.of());
 
   Halfway {
     applied = List.copyOf(applied);
+    doubtful = List.copyOf(doubtful);
     back = List.copyOf(back);
   }
 
@@ -30,11 +32,12 @@ record Halfway(List<String> applied, List<String> back) {
    *
    * @param done the operations, in order
    */
-  static Halfway of(List<String> ran, int committed, List<Done> done, Ddl ddl) {
+  static Halfway of(
+      List<String> ran, int committed, List<String> doubtful, List<Done> done, Ddl ddl) {
     List<Done> whole = done.stream().filter(it -> it.statements() <= committed).toList();
     int explained = whole.isEmpty() ? 0 : whole.get(whole.size() - 1).statements();
     List<String> back = explained == committed ? back(whole, ddl) : List.of();
-    return new Halfway(ran.subList(0, committed), back);
+    return new Halfway(ran.subList(0, committed), doubtful, back);
   }
 
   private static List<String> back(List<Done> done, Ddl ddl) {

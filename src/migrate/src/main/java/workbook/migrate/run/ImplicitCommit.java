@@ -1,6 +1,7 @@
 package workbook.migrate.run;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,6 +54,23 @@ final class ImplicitCommit {
       committed--;
     }
     return committed;
+  }
+
+  /**
+   * The statements of which nobody knows whether they are committed, since the connection was lost
+   * during the one after them, and that one itself.
+   *
+   * @param committed how many are for sure
+   */
+  static List<String> doubtful(List<String> ran, int committed, String failed) {
+    if (!commits(failed)) {
+      return List.of();
+    }
+    List<String> doubtful = new ArrayList<>(ran.subList(committed, ran.size()));
+    if (!failed.equals(Progress.COMMIT)) {
+      doubtful.add(failed);
+    }
+    return doubtful;
   }
 
   private static boolean commits(String sql) {

@@ -8,10 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.Messages;
 import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
 import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.jdbc.DatabaseException;
+import workbook.migrate.jdbc.DriverMessage;
+import workbook.migrate.jdbc.Ending;
+import workbook.migrate.jdbc.Trouble;
 import workbook.migrate.journal.HistoryTable;
 import workbook.migrate.journal.Note;
 import workbook.migrate.operation.Operation;
@@ -26,14 +31,16 @@ import workbook.migrate.schema.Schema;
  * DDL. Settings of the connection are as they were when it is done.
  */
 public final class Runner {
+  private static final int SECONDS_TO_ANSWER = 2;
+
   private final Connection connection;
   private final Ddl ddl;
   private final VersionTable versions;
   private final Transactions transactions;
   private final LockWait lockWait;
   private final HistoryTable history;
-  private boolean hasVersions;
-  private boolean hasHistory;
+  private final OwnTables tables;
+  private final boolean isTransactional;
 
   private Runner(Connection connection, LockWait lockWait) throws SQLException {
     this.connection = connection;
@@ -42,6 +49,8 @@ public final class Runner {
     this.transactions = Transactions.on(connection);
     this.lockWait = lockWait;
     this.history = new HistoryTable(connection);
+    this.tables = new OwnTables(connection, versions, history);
+    this.isTransactional = connection.getMetaData().getDatabaseProductName().equals("SQLite");
   }
 
   /**
@@ -81,26 +90,48 @@ public final class Runner {
    *
    * @param what the operations, known before anything runs
    * @param note what the history table is to say of it, null for nothing
+   * @param others the other steps of the run, to tell of when this one fails
    * @return the statements that ran, without those on the version table
    * @throws StepFailedException when the database refuses a statement
    */
-  public List<String> run(Step step, List<Written> what, @Nullable Note note) throws SQLException {
-    Guard guard = ddl.guard(what.stream().map(Written::operation).toList());
-    Progress progress = new Progress(step.revision(), step.direction().toString(), what);
-    guard.enter();
+  public List<String> run(Step step, List<Written> what, @Nullable Note note, Among others)
+      throws SQLException {
+    Progress progress = new Progress(step.revision(), step.direction().toString(), what, others);
     try {
-      transactions.run(() -> operate(step, what, note, progress, guard));
-      hasVersions = true;
-      hasHistory |= note != null;
+      Guard guard = ddl.guard(what.stream().map(Written::operation).toList());
+      guard.enter();
+      Ending.after(() -> committed(step, what, note, progress, guard), guard::leave);
+      tables.committed(note != null);
       return progress.ran();
     } catch (SQLException e) {
-      throw progress.failed(e, halfway(e, progress));
+      throw failed(e, progress);
+    } catch (DatabaseException e) {
+      throw failed(e.refused(), progress);
+    } catch (OwnTables.TableDeniedException e) {
+      throw e;
     } catch (MigrationException e) {
-      Halfway halfway = halfway(e, progress);
-      throw halfway.applied().isEmpty() ? e : progress.failed(e, halfway);
-    } finally {
-      guard.leave();
+      throw progress.failed(e, Trouble.NONE, halfway(e, Trouble.NONE, progress));
     }
+  }
+
+  /** A session that was ended from outside may say so in many ways; so it is asked itself. */
+  private StepFailedException failed(SQLException e, Progress progress) throws SQLException {
+    boolean isThere = isTransactional || connection.isValid(SECONDS_TO_ANSWER);
+    Trouble trouble = isThere ? Trouble.of(e) : Trouble.LOST;
+    return progress.failed(e, trouble, halfway(e, trouble, progress));
+  }
+
+  private Progress committed(
+      Step step, List<Written> what, @Nullable Note note, Progress progress, Guard guard)
+      throws SQLException {
+    transactions.run(
+        () -> {
+          tables.ensure(note != null);
+          operate(step, what, note, progress);
+          guard.prove();
+          progress.beginNoting(Progress.COMMIT);
+        });
+    return progress;
   }
 
   /**
@@ -109,34 +140,32 @@ public final class Runner {
    * @param afresh whether all rows that are there go first
    * @param notes what the history table is to say of it
    */
-  public void stamp(List<RowChange> changes, boolean afresh, List<Note> notes) throws SQLException {
-    transactions.run(
-        () -> {
-          ensureTables(!notes.isEmpty());
-          if (afresh) {
-            versions.clear();
-          }
-          versions.apply(changes);
-          for (Note note : notes) {
-            history.add(note, Duration.ZERO);
-          }
-        });
-  }
-
-  /** Before anything else of a step, for making a table commits what ran before on MySQL. */
-  private void ensureTables(boolean withHistory) throws SQLException {
-    if (!hasVersions) {
-      versions.ensure();
-    }
-    if (withHistory && !hasHistory) {
-      history.ensure();
+  public void stamp(List<RowChange> changes, boolean afresh, List<Note> notes) {
+    try {
+      transactions.run(() -> note(changes, afresh, notes));
+    } catch (SQLException e) {
+      throw MigrationException.because(
+          e, "stamp-failed", DriverMessage.of(e), remedy(Trouble.of(e)));
     }
   }
 
-  private void operate(
-      Step step, List<Written> what, @Nullable Note note, Progress progress, Guard guard)
+  private static String remedy(Trouble trouble) {
+    return Messages.text("remedy-" + (trouble == Trouble.NONE ? "of-stamp" : trouble.key()));
+  }
+
+  private void note(List<RowChange> changes, boolean afresh, List<Note> notes) throws SQLException {
+    tables.ensure(!notes.isEmpty());
+    if (afresh) {
+      versions.clear();
+    }
+    versions.apply(changes);
+    for (Note note : notes) {
+      history.add(note, Duration.ZERO);
+    }
+  }
+
+  private void operate(Step step, List<Written> what, @Nullable Note note, Progress progress)
       throws SQLException {
-    ensureTables(note != null);
     for (Written written : what) {
       progress.begin(written);
       for (Operation part : ddl.parts(written.operation())) {
@@ -150,7 +179,6 @@ public final class Runner {
       progress.beginNoting("INSERT INTO " + Schema.HISTORY_TABLE);
       history.add(note, progress.elapsed());
     }
-    guard.prove();
   }
 
   private void operate(Operation part, Progress progress) throws SQLException {
@@ -164,9 +192,8 @@ public final class Runner {
     }
   }
 
-  private Halfway halfway(Exception failure, Progress progress) throws SQLException {
-    boolean isTransactional = connection.getMetaData().getDatabaseProductName().equals("SQLite");
-    return isTransactional ? Halfway.NOTHING : progress.halfway(failure, ddl);
+  private Halfway halfway(Exception failure, Trouble trouble, Progress progress) {
+    return isTransactional ? Halfway.NOTHING : progress.halfway(failure, trouble, ddl);
   }
 
   private void execute(String sql) throws SQLException {

@@ -1,0 +1,32 @@
+package workbook.migrate.jdbc;
+
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The database's own words, without what drivers put around them. */
+public final class DriverMessage {
+  private static final Pattern SQLITE =
+      Pattern.compile("\\[SQLITE_\\w+] .*? \\((.*)\\)", Pattern.DOTALL);
+  private static final Pattern MORE = Pattern.compile("\\R\\s*\\R.*", Pattern.DOTALL);
+
+  private DriverMessage() {}
+
+  /** What a driver's exception says; MySQL's goes on with when it last heard of the server. */
+  public static String of(SQLException e) {
+    String message = MORE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+    Matcher matcher = SQLITE.matcher(message);
+    return matcher.matches() ? matcher.group(1) : message;
+  }
+
+  /** What the database said that led to a failure; null where it had no part in it. */
+  public static @Nullable String in(@Nullable Throwable failure) {
+    for (Throwable it = failure; it != null; it = it.getCause()) {
+      if (it instanceof SQLException sql) {
+        return of(sql);
+      }
+    }
+    return null;
+  }
+}

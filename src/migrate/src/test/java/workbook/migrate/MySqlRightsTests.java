@@ -1,0 +1,133 @@
+package workbook.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static workbook.migrate.Columns.INTEGER;
+import static workbook.migrate.Columns.column;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import workbook.migrate.jdbc.DatabaseException;
+import workbook.migrate.run.StepFailedException;
+import workbook.migrate.settings.DatabaseAddress;
+
+/** A user of MySQL who may not do everything; skipped where there is no server. */
+final class MySqlRightsTests extends DatabaseContract {
+  private final String user = "m" + UUID.randomUUID().toString().substring(0, 8);
+  private MysqlDataSource database;
+
+  @BeforeEach
+  void create_a_schema_and_a_user() throws SQLException {
+    database = MySqlServer.freshSchema();
+    sql("CREATE USER '" + user + "'@'%' IDENTIFIED BY 'secret'");
+    sql("GRANT SELECT ON " + rows("SELECT database()").get(0) + ".* TO '" + user + "'@'%'");
+  }
+
+  @AfterEach
+  void drop_the_user() throws SQLException {
+    sql("DROP USER '" + user + "'@'%'");
+  }
+
+  @Override
+  DataSource database() {
+    return database;
+  }
+
+  @Test
+  void the_table_that_can_not_be_made_is_named_with_the_grant_that_mends_it() throws SQLException {
+    MigrationException first = denied("secret");
+    assertThat(first.key()).isEqualTo("table-denied");
+    assertThat(first)
+        .hasMessageStartingWith(
+            "The database user '"
+                + user
+                + "'@'%' may not create the table `alembic_version`, in which it is noted what has"
+                + " run: CREATE command denied")
+        .hasMessageContaining("Nothing has run.");
+    grant(first);
+    MigrationException second = denied("secret");
+    assertThat(second).hasMessageContaining("may not create the table `alembic_history`");
+    grant(second);
+    assertThat(rows("SHOW TABLES")).containsExactly("alembic_version");
+  }
+
+  @Test
+  void a_right_that_a_revision_needs_is_named_with_the_revision() throws SQLException {
+    grant(denied("secret"));
+    grant(denied("secret"));
+    StepFailedException failure = (StepFailedException) denied("secret");
+    assertThat(failure.key()).isEqualTo("step-denied");
+    assertThat(failure)
+        .hasMessageContaining("revision `01`")
+        .hasMessageContaining("at MySqlRightsTests.java:")
+        .hasMessageContaining("CREATE command denied to user")
+        .hasMessageContaining("for table 't'")
+        .hasMessageContaining("Give the database user the right that the message names");
+    sql("GRANT CREATE ON t TO '" + user + "'@'%'");
+    assertThat(chain("secret").upgrade("head").steps()).hasSize(1);
+    assertThat(chain("secret").stamp("base").changes()).hasSize(1);
+  }
+
+  @Test
+  void a_stamp_says_the_same_of_the_table() {
+    MigrationException failure =
+        catchThrowableOfType(MigrationException.class, () -> chain("secret").stamp("head"));
+    assertThat(failure.key()).isEqualTo("table-denied");
+  }
+
+  @Test
+  void a_login_that_is_refused_tells_no_secret() {
+    DatabaseException failure =
+        catchThrowableOfType(DatabaseException.class, () -> chain("hush-hush").current());
+    assertThat(failure.key()).isEqualTo("database-wrong-login");
+    assertThat(failure)
+        .hasMessageContaining("Access denied for user '" + user + "'")
+        .hasMessageContaining("DATABASE_PASSWORD")
+        .hasMessageNotContaining("hush-hush");
+  }
+
+  @Test
+  void a_schema_that_is_not_there_and_a_server_that_is_not_are_named() {
+    String url = String.valueOf(database.getUrl());
+    String none = url.replaceFirst("(//[^/]*/)[^?]*", "$1no_such_schema");
+    assertThat(key(none)).isIn("database-no-schema", "database-denied");
+    assertThat(key(url.replaceFirst("//[^/:]*:\\d+", "//127.0.0.1:1")))
+        .isEqualTo("database-unreachable");
+  }
+
+  private String key(String url) {
+    DatabaseAddress address = new DatabaseAddress(url, database.getUser(), database.getPassword());
+    return catchThrowableOfType(
+            DatabaseException.class, () -> Migrations.of(List.of()).on(address).current())
+        .key();
+  }
+
+  private MigrationException denied(String password) {
+    return catchThrowableOfType(MigrationException.class, () -> chain(password).upgrade("head"));
+  }
+
+  /** Does as the message says. */
+  private void grant(MigrationException denied) throws SQLException {
+    String message = String.valueOf(denied.getMessage());
+    sql(message.substring(message.indexOf("GRANT ")).replace(";", ""));
+  }
+
+  private Migrations chain(String password) {
+    String url = String.valueOf(database.getUrl());
+    return Migrations.ofNodes(
+            List.of(
+                Does.node(
+                    "01",
+                    List.of(),
+                    op -> op.createTable("t", column("a", INTEGER)),
+                    op -> op.dropTable("t"))))
+        .on(DatabaseAddress.of(url, Map.of("DATABASE_USER", user, "DATABASE_PASSWORD", password)));
+  }
+}
