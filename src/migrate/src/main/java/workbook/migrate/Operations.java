@@ -19,6 +19,7 @@ import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
 import workbook.migrate.session.Sessions;
+import workbook.migrate.sql.SqlScript;
 
 /**
  * What a {@link Migration} can ask for. Nothing runs while it asks: the operations are noted, in
@@ -205,14 +206,26 @@ public final class Operations {
     return MigrationException.of("irreversible", reason);
   }
 
-  /** Runs a statement as it stands; the values take the places of its question marks. */
+  /**
+   * Runs a statement as it stands; the values take the places of its question marks. Without values
+   * there may be several, each ended by a semicolon, which run one after the other.
+   */
   public void execute(String sql, @Nullable Object... values) {
-    if (sql.isBlank()) {
+    List<SqlScript.Statement> statements = SqlScript.statements(sql);
+    if (statements.isEmpty()) {
       throw MigrationException.of("empty-statement");
     }
-    add(
-        new Operation.Execute(
-            sql, Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)))));
+    if (statements.size() == 1) {
+      add(new Operation.Execute(sql, copy(values)));
+    } else if (values.length > 0) {
+      throw MigrationException.of("values-for-several", statements.size(), statements.get(0).sql());
+    } else {
+      statements.forEach(it -> add(new Operation.Execute(it.sql(), List.of())));
+    }
+  }
+
+  private static List<@Nullable Object> copy(@Nullable Object... values) {
+    return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)));
   }
 
   /** Runs a statement that stands elsewhere than in the caller. */

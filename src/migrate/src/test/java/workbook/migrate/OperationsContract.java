@@ -123,6 +123,23 @@ abstract class OperationsContract extends DatabaseContract {
   }
 
   @Test
+  void several_statements_run_one_after_the_other() throws SQLException {
+    up(
+        op -> {
+          op.execute(
+              "CREATE TABLE t (a INTEGER); INSERT INTO t VALUES (1); UPDATE t SET a = a + 1;");
+          op.execute("UPDATE t SET a = a + ?", 40);
+        });
+    assertThat(rows("SELECT a FROM t")).containsExactly("42");
+    assertThatThrownBy(() -> up(op -> op.execute("UPDATE t SET a = ?; UPDATE t SET a = 2", 1)))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("There are 2 statements and values")
+        .hasMessageContaining("UPDATE t SET a = ?");
+    assertThatThrownBy(() -> up(op -> op.execute("-- nothing yet")))
+        .hasMessageContaining("is empty");
+  }
+
+  @Test
   void inserts_rows_with_null_and_quotes() throws SQLException {
     Map<String, Object> second = new HashMap<>(Map.of("id", 2));
     second.put("name", null);

@@ -1,11 +1,8 @@
 package workbook.migrate.run;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Messages;
@@ -35,6 +32,7 @@ public final class Runner {
 
   private final Connection connection;
   private final Ddl ddl;
+  private final Statements statements;
   private final VersionTable versions;
   private final Transactions transactions;
   private final LockWait lockWait;
@@ -45,6 +43,7 @@ public final class Runner {
   private Runner(Connection connection, LockWait lockWait) throws SQLException {
     this.connection = connection;
     this.ddl = Ddl.of(connection);
+    this.statements = new Statements(connection);
     this.versions = new VersionTable(connection);
     this.transactions = Transactions.on(connection);
     this.lockWait = lockWait;
@@ -187,32 +186,12 @@ public final class Runner {
     }
     for (SqlStatement statement : ddl.render(part)) {
       progress.begin(statement.sql());
-      execute(statement);
+      statements.execute(statement);
       progress.done(statement.sql());
     }
   }
 
   private Halfway halfway(Exception failure, Trouble trouble, Progress progress) {
     return isTransactional ? Halfway.NOTHING : progress.halfway(failure, trouble, ddl);
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private void execute(SqlStatement it) throws SQLException {
-    List<@Nullable Object> values = new ArrayList<>(it.values());
-    if (values.isEmpty()) {
-      execute(it.sql());
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(it.sql())) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      statement.execute();
-    }
   }
 }
