@@ -26,9 +26,7 @@ final class ClassPaths {
           + File.pathSeparator
           + Files.readString(target.resolve("classpath")).strip();
     } catch (IOException e) {
-      throw new CliException(
-          "The checks of the exercises are not built.\n\nBuild them: mvn test-compile -pl exercises",
-          e);
+      throw CliException.because(e, "checks-not-built");
     }
   }
 }

@@ -1,13 +1,17 @@
 package workbook.cli;
 
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 import workbook.cli.migrate.MigrateCommand;
+import workbook.migrate.Problem;
 
 /**
  * The command {@code workbook}: parses the line, runs a subcommand, turns failures into sentences.
@@ -49,9 +53,16 @@ public final class Main {
 
   static CommandLine line() {
     Main main = new Main();
-    return new CommandLine(main)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, command));
+    CommandLine line = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
+    IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+    return line.setParameterExceptionHandler(
+            (wrong, arguments) ->
+                isMissing(wrong) && !wantsJson(arguments)
+                    ? usual.handleParseException(wrong, arguments)
+                    : main.explain(wrong, wrong.getCommandLine(), wantsJson(arguments)))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) ->
+                main.explain(failure, command, wantsJson(parsed.originalArgs())));
   }
 
   private static int usage(CommandLine line) {
@@ -59,15 +70,33 @@ public final class Main {
     return line.getCommandSpec().exitCodeOnUsageHelp();
   }
 
-  private int explain(Exception failure, CommandLine command) throws Exception {
-    if (failure instanceof ParameterException wrongUse) {
-      throw wrongUse;
+  /** Whoever names no subcommand is to see which there are. */
+  private static boolean isMissing(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    return !command.getSubcommands().isEmpty() && !(wrong instanceof UnmatchedArgumentException);
+  }
+
+  private static boolean wantsJson(String... arguments) {
+    return List.of(arguments).contains("--json");
+  }
+
+  private static boolean wantsJson(List<String> arguments) {
+    return arguments.contains("--json");
+  }
+
+  /** Says what is wrong, in the form that answers were to have; answers its exit code. */
+  private int explain(Exception failure, CommandLine command, boolean json) {
+    Problem problem = Failures.problem(failure);
+    if (json) {
+      command.getOut().println(ErrorAnswer.of(problem));
+    } else {
+      command.getErr().println(problem);
     }
-    String message = failure.getMessage();
-    command.getErr().println(message == null ? failure.toString() : message);
     if (debug) {
       failure.printStackTrace(command.getErr());
     }
-    return command.getCommandSpec().exitCodeOnExecutionException();
+    return failure instanceof ParameterException
+        ? command.getCommandSpec().exitCodeOnInvalidInput()
+        : command.getCommandSpec().exitCodeOnExecutionException();
   }
 }

@@ -82,8 +82,7 @@ final class ServeCommand implements Callable<Integer> {
       return Site.start(settings());
     } catch (RuntimeException e) {
       if (Ports.isTaken(e)) {
-        throw new CliException(
-            "Port `" + port + "` is in use.\n\nTake another: `--port 0` finds a free one.", e);
+        throw CliException.because(e, "port-taken", port);
       }
       throw e;
     }
@@ -133,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
         .orElseGet(
             () -> {
               if (language != null) {
-                throw new CliException("`" + language + "` is no language here: en or ja.", null);
+                throw CliException.of("no-such-language", language);
               }
               return Language.EN;
             });

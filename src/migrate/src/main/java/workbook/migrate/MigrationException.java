@@ -14,7 +14,7 @@ public class MigrationException extends RuntimeException {
   /** An exception with a message of the room's bundle. */
   protected MigrationException(
       @Nullable Throwable cause, String key, @Nullable Object... arguments) {
-    this(cause, ProblemParts.of(cause, key, arguments));
+    this(cause, Messages.ALL.problem(cause, key, arguments));
   }
 
   /** An exception whose parts are known. */

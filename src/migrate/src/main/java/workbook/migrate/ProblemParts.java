@@ -1,6 +1,7 @@
 package workbook.migrate;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,46 +12,52 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.jdbc.DriverMessage;
 
-/**
- * Finds the parts of a failure among the values of its message; {@code parts.properties} says which
- * value is what.
- */
+/** Finds the parts of a failure among the values of its message. */
 final class ProblemParts {
-  private static final Properties ROLES = roles();
   private static final Pattern PLACE = Pattern.compile("(?s)(\\S[^\n]*?):(\\d+)\\b.*");
 
-  private final List<String> roles;
-  private final @Nullable Object[] values;
+  private final Properties roles = new Properties();
 
-  private ProblemParts(String key, @Nullable Object... values) {
-    this.roles = List.of(ROLES.getProperty(key, "").split(" "));
-    this.values = values;
+  private ProblemParts(InputStream roles) throws IOException {
+    this.roles.load(new InputStreamReader(roles, StandardCharsets.UTF_8));
   }
 
-  static Problem of(@Nullable Throwable cause, String key, @Nullable Object... values) {
-    ProblemParts parts = new ProblemParts(key, values);
-    String place = parts.value("place");
+  static ProblemParts beside(Class<?> type) {
+    try (InputStream roles = type.getResourceAsStream("parts.properties")) {
+      return new ProblemParts(roles);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Problem of(
+      @Nullable Throwable cause,
+      String key,
+      String wrong,
+      @Nullable String remedy,
+      @Nullable Object... values) {
+    String place = value(key, "place", values);
     return new Problem(
         key,
-        Messages.wrong(key, values),
-        Messages.remedy(key, values),
-        parts.value("revision"),
+        wrong,
+        remedy,
+        value(key, "revision", values),
         file(place),
         line(place),
-        parts.value("operation"),
+        value(key, "operation", values),
         null,
         DriverMessage.in(cause),
         Problem.Left.NOTHING,
         List.of());
   }
 
-  private @Nullable String value(String role) {
-    int at = roles.indexOf(role);
+  private @Nullable String value(String key, String role, @Nullable Object... values) {
+    int at = List.of(roles.getProperty(key, "").split(" ")).indexOf(role);
     return at < 0 || at >= values.length ? null : String.valueOf(values[at]);
   }
 
   /** The file of a place such as {@code Add.java:12}, or the place itself. */
-  static @Nullable String file(@Nullable String place) {
+  private static @Nullable String file(@Nullable String place) {
     if (place == null) {
       return null;
     }
@@ -59,21 +66,11 @@ final class ProblemParts {
   }
 
   /** Its line; null where it names none. */
-  static @Nullable Integer line(@Nullable String place) {
+  private static @Nullable Integer line(@Nullable String place) {
     if (place == null) {
       return null;
     }
     Matcher matcher = PLACE.matcher(place);
     return matcher.matches() ? Integer.valueOf(matcher.group(2)) : null;
-  }
-
-  private static Properties roles() {
-    Properties roles = new Properties();
-    try (var in = ProblemParts.class.getResourceAsStream("parts.properties")) {
-      roles.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return roles;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import workbook.migrate.jdbc.Trouble;
 
 final class MessagesTests {
   @Test
@@ -21,6 +22,31 @@ final class MessagesTests {
       assertThat(values(japanese.getProperty(key)))
           .as(key)
           .isEqualTo(values(english.getProperty(key)));
+    }
+  }
+
+  @Test
+  void each_trouble_of_a_database_has_its_sentences() throws IOException {
+    Set<Object> keys = load("messages.properties").keySet();
+    for (Trouble trouble : Trouble.values()) {
+      assertThat(keys).contains("database-" + trouble.key(), "remedy-" + trouble.key());
+    }
+  }
+
+  @Test
+  void parts_are_those_of_sentences_that_have_as_many_values() throws IOException {
+    Properties sentences = load("messages.properties");
+    Properties parts = load("parts.properties");
+    for (String key : parts.stringPropertyNames()) {
+      assertThat(sentences.getProperty(key)).as(key).isNotNull();
+      String[] roles = parts.getProperty(key).split(" ");
+      assertThat(roles).as(key).containsAnyOf("revision", "place", "operation");
+      for (int i = 0; i < roles.length; i++) {
+        assertThat(roles[i]).isIn("-", "revision", "place", "operation");
+        if (!roles[i].equals("-")) {
+          assertThat(sentences.getProperty(key)).contains("{" + i + "}");
+        }
+      }
     }
   }
 

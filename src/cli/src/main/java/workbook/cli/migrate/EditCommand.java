@@ -33,8 +33,7 @@ final class EditCommand implements Callable<Integer> {
     try {
       return new ProcessBuilder(line).inheritIO().start().waitFor();
     } catch (IOException e) {
-      throw new CliException(
-          "The editor `" + editor() + "` can't be started.\n\nSet EDITOR to one that can.", e);
+      throw CliException.because(e, "no-editor", editor(), e.getMessage());
     }
   }
 

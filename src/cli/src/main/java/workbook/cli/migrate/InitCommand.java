@@ -57,8 +57,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       Files.writeString(settings, SETTINGS.formatted(folder), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new CliException(
-          "The file " + settings + " is there already.\n\nChange it, or delete it first.", e);
+      throw CliException.because(e, "settings-there", settings);
     }
     Files.createDirectories(made);
     project.screen().show(settings, "Wrote " + settings + " and made the folder " + made + ".");

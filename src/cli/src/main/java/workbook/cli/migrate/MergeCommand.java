@@ -56,11 +56,7 @@ final class MergeCommand implements Callable<Integer> {
         revisions.isEmpty() ? new String[] {"heads"} : revisions.toArray(String[]::new);
     List<String> parents = there.show(names).entries().stream().map(History.Entry::id).toList();
     if (parents.size() < 2) {
-      throw new CliException(
-          "There is nothing to merge: "
-              + (parents.isEmpty() ? "no revision." : "only " + parents.get(0) + ".")
-              + "\n\nA merge joins two revisions or more; `heads` lists those that nothing follows.",
-          null);
+      throw CliException.of("nothing-to-merge", parents.isEmpty() ? "-" : parents.get(0));
     }
     return parents;
   }

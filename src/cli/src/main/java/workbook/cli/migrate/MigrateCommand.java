@@ -82,7 +82,12 @@ public final class MigrateCommand {
               + " DATABASE_USER and DATABASE_PASSWORD; else a file of SQLite here.")
   private @Nullable String database;
 
-  @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer in JSON.")
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description =
+          "Answer in JSON on standard output, also what goes wrong: an object with the one field"
+              + " error, and the same exit code.")
   private boolean json;
 
   @Option(
@@ -176,9 +181,7 @@ public final class MigrateCommand {
   String only(Migrations revisions, String name) {
     List<String> found = revisions.show(name).entries().stream().map(it -> it.id()).toList();
     if (found.size() != 1) {
-      throw new CliException(
-          "`" + name + "` means " + found.size() + " revisions.\n\nName one: history lists them.",
-          null);
+      throw CliException.of("not-one-revision", name, found.size());
     }
     return found.get(0);
   }

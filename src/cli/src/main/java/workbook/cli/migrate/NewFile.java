@@ -43,14 +43,6 @@ record NewFile(Settings settings) {
 
   private static CliException failed(
       List<String> line, Path file, String why, @Nullable Exception cause) {
-    return new CliException(
-        "The file "
-            + file
-            + " is written, but the command `"
-            + String.join(" ", line)
-            + "` failed: "
-            + why
-            + ".\n\nSee after_write in the settings.",
-        cause);
+    return CliException.because(cause, "after-write-failed", file, String.join(" ", line), why);
   }
 }

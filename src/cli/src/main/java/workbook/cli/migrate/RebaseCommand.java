@@ -49,14 +49,7 @@ final class RebaseCommand implements Callable<Integer> {
   /** A parent that comes under a revision that ran would never run. */
   private void requireNotRun(Migrations migrations, String id) {
     if (migrations.hasRun(id)) {
-      throw new CliException(
-          "The database "
-              + project.address()
-              + " has run `"
-              + id
-              + "` already; a new parent would never run there."
-              + "\n\nTake it down first, or say --force if the parent ran as well.",
-          null);
+      throw CliException.of("has-run", project.address(), id);
     }
   }
 }

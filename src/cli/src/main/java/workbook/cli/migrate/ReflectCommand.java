@@ -58,10 +58,7 @@ final class ReflectCommand implements Callable<Integer> {
     Path folder = settings.folders().get(0);
     Migrations there = project.revisionsSoFar().on(project.address());
     if (!there.heads().isEmpty()) {
-      throw new CliException(
-          "There are revisions already: a first one comes before all others."
-              + "\n\nName an empty folder with -f.",
-          null);
+      throw CliException.of("revisions-there", String.join(", ", there.heads()));
     }
     Reflected reflected = there.reflect();
     Skeleton skeleton =

@@ -81,7 +81,7 @@ final class RevisionCommand implements Callable<Integer> {
   /** A database that lacks revisions would have them written again. */
   private Skeleton generated(Migrations there, Skeleton skeleton) {
     if (sql) {
-      throw new CliException("What is generated is Java.\n\nLeave --sql-file out.", null);
+      throw CliException.of("generated-in-java");
     }
     Migrations migrations = there.on(project.address());
     migrations.requireHeads();
@@ -103,11 +103,8 @@ final class RevisionCommand implements Callable<Integer> {
   private List<String> parents(Migrations there) {
     List<History.Entry> found = there.show(head.equals("head") ? "heads" : head).entries();
     if (found.size() > 1) {
-      throw new CliException(
-          "There are several heads: "
-              + String.join(", ", found.stream().map(History.Entry::id).sorted().toList())
-              + ".\n\nSay which one to follow with --head, or merge them first: migrate merge.",
-          null);
+      List<String> ids = found.stream().map(History.Entry::id).sorted().toList();
+      throw CliException.of("several-heads-to-follow", String.join(", ", ids), ids.get(0));
     }
     found.forEach(this::requireHead);
     return found.stream().map(History.Entry::id).toList();
@@ -115,13 +112,11 @@ final class RevisionCommand implements Callable<Integer> {
 
   private void requireHead(History.Entry entry) {
     if (!entry.children().isEmpty() && !splice) {
-      throw new CliException(
-          "The revision `"
-              + entry.id()
-              + "` is followed by "
-              + String.join(", ", entry.children().stream().sorted().toList())
-              + " already.\n\nTo begin a branch there, add --splice.",
-          null);
+      throw CliException.of(
+          "followed-already",
+          entry.id(),
+          entry.file(),
+          String.join(", ", entry.children().stream().sorted().toList()));
     }
   }
 

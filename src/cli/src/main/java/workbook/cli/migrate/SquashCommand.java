@@ -54,8 +54,7 @@ final class SquashCommand implements Callable<Integer> {
     Settings settings = project.settings();
     List<Path> others = squashed.files().stream().filter(it -> !Files.isRegularFile(it)).toList();
     if (!others.isEmpty()) {
-      throw new CliException(
-          "There is no file " + others.get(0) + " to squash.\n\nOnly files can be.", null);
+      throw CliException.of("no-file-to-squash", others.get(0));
     }
     Path file = new NewFile(settings).java(squashed.skeleton(), settings.folders().get(0));
     for (Path old : squashed.files()) {
@@ -68,12 +67,7 @@ final class SquashCommand implements Callable<Integer> {
     try {
       Files.delete(file);
     } catch (IOException e) {
-      throw new CliException(
-          "The file "
-              + file
-              + " can't be deleted.\n\nDelete it by hand: its revision is in the new"
-              + " one.",
-          e);
+      throw CliException.because(e, "file-stays", file, e.getMessage());
     }
   }
 
@@ -81,15 +75,11 @@ final class SquashCommand implements Callable<Integer> {
     List<String> between = new ArrayList<>(migrations.current().rows());
     between.retainAll(squashed.vanishing());
     if (!between.isEmpty()) {
-      throw new CliException(
-          "The database "
-              + project.address()
-              + " is at "
-              + String.join(", ", between)
-              + ", which would be no more.\n\nTake it to "
-              + squashed.skeleton().id()
-              + " first.",
-          null);
+      throw CliException.of(
+          "between-squashed",
+          project.address(),
+          String.join(", ", between),
+          squashed.skeleton().id());
     }
   }
 }

@@ -37,8 +37,7 @@ final class StampCommand implements Callable<Integer> {
 
   private String only() {
     if (targets.length > 1 || purge) {
-      throw new CliException(
-          "A script stamps one range and purges nothing.\n\nName it: stamp --sql ae10:be20.", null);
+      throw CliException.of("script-of-one-stamp");
     }
     return targets[0];
   }
