@@ -1,14 +1,12 @@
 package workbook.lab.grade;
 
-import java.util.Comparator;
 import java.util.List;
 import workbook.lab.ExerciseId;
 import workbook.lab.text.Texts;
+import workbook.migrate.text.Nearest;
 
 /** Picks the exercises that are asked for by name. */
 final class Selection {
-  private static final int NEAREST = 3;
-
   private Selection() {}
 
   /**
@@ -29,31 +27,7 @@ final class Selection {
   }
 
   private static String nearest(String name, List<ExerciseId> all) {
-    return String.join(
-        "\n",
-        all.stream()
-            .map(ExerciseId::toString)
-            .sorted(Comparator.comparingInt(known -> distance(name, known)))
-            .limit(NEAREST)
-            .map(known -> "  " + known)
-            .toList());
-  }
-
-  /** How many letters must be added, dropped or changed to come from one text to the other. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
+    List<String> known = all.stream().map(ExerciseId::toString).toList();
+    return String.join("\n", Nearest.among(known, name).stream().map(it -> "  " + it).toList());
   }
 }

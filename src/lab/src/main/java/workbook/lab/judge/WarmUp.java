@@ -1,9 +1,11 @@
 package workbook.lab.judge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -19,7 +21,8 @@ import workbook.lab.database.DatabaseKind;
 
 /**
  * Judges a small answer a few times before the first real one comes, so that classes are loaded and
- * the often-used code is compiled.
+ * the often-used code is compiled. The answer is read where it lies among the program's own files:
+ * a judge is killed at any time, and must leave nothing behind.
  */
 final class WarmUp {
   private static final int ROUNDS = 5;
@@ -28,12 +31,27 @@ final class WarmUp {
 
   /** Warms up while nothing else is to do. */
   static void run(BooleanSupplier idle) {
-    ExerciseId exercise = ExerciseId.of(WarmUpCheck.EXERCISE);
-    Path folder = folder(exercise);
-    for (int round = 0; round < ROUNDS && idle.getAsBoolean(); round++) {
-      CheckRun.run(WarmUpCheck.class, judgement(new Answer(exercise, folder)));
+    try {
+      URI folder = Objects.requireNonNull(WarmUp.class.getResource("warm-up")).toURI();
+      if (folder.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+          run(jar.getPath("/workbook/lab/judge/warm-up"), idle);
+        }
+      } else {
+        run(Path.of(folder), idle);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
-    delete(folder, exercise);
+  }
+
+  static void run(Path folder, BooleanSupplier idle) {
+    Answer answer = new Answer(ExerciseId.of(WarmUpCheck.EXERCISE), folder);
+    for (int round = 0; round < ROUNDS && idle.getAsBoolean(); round++) {
+      CheckRun.run(WarmUpCheck.class, judgement(answer));
+    }
   }
 
   private static Judgement judgement(Answer answer) {
@@ -43,25 +61,5 @@ final class WarmUp {
         CheckDatabases.in(Map.of()),
         CheckTexts.general(Locale.ENGLISH),
         () -> "");
-  }
-
-  private static Path folder(ExerciseId exercise) {
-    try (InputStream source =
-        Objects.requireNonNull(WarmUp.class.getResourceAsStream("WarmUp.java.txt"))) {
-      Path folder = Files.createTempDirectory("workbook-warm-up");
-      Files.copy(source, folder.resolve(exercise.typeName() + ".java"));
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder, ExerciseId exercise) {
-    try {
-      Files.deleteIfExists(folder.resolve(exercise.typeName() + ".java"));
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,7 +2,7 @@ package workbook.migrate.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Names that may have been meant. */
 public final class Nearest {
@@ -10,18 +10,19 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The most alike of the known names; a dash when there are none. */
+  /** The most alike of the known names, in a line; a dash when there are none. */
   public static String to(String name, Collection<String> known) {
-    return known.isEmpty() ? "-" : joined(name, known);
+    return known.isEmpty() ? "-" : String.join(", ", among(known, name));
   }
 
-  private static String joined(String name, Collection<String> known) {
+  /** The most alike of the known names, best first. */
+  public static List<String> among(Collection<String> known, String name) {
     return known.stream()
         .sorted(
             Comparator.<String>comparingInt(it -> likeness(name, it))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MANY)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /** The least of the distances to a name and to its beginning, which is often all one types. */
