@@ -182,6 +182,12 @@ final class EntityCommandTests {
     Said changed = project.migrate("verify");
     assertThat(changed.exit()).isEqualTo(3);
     assertThat(changed.out()).contains("a.sql");
+    assertThat(project.migrate("current").lines())
+        .hasSize(2)
+        .startsWith("03 (head)")
+        .satisfies(it -> assertThat(it.get(1)).matches("changed since it ran: 01, .*a\\.sql"));
+    assertThat(project.migrate("current", "-v").out()).contains("changed since it ran: 01");
+    assertThat(project.migrate("current", "--json").out()).contains("\"revision\" : \"01\"");
     assertThat(project.migrate("verify", "--accept").exit()).isZero();
     assertThat(project.migrate("verify").exit()).isZero();
     assertThat(project.migrate("journal", "--json").out()).contains("\"revision\" : \"01\"");

@@ -2,6 +2,7 @@ package workbook.migrate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a database is.
@@ -9,13 +10,28 @@ import java.util.stream.Collectors;
  * @param rows the revisions in its version table; none before the first
  * @param heads the revisions that no other follows
  * @param tips those heads that no other depends on either: the rows of a database that has them all
+ * @param changed those that it has and that would do something else today than when they ran
  */
-public record Current(List<String> rows, List<String> heads, List<String> tips) {
+public record Current(
+    List<String> rows, List<String> heads, List<String> tips, List<Changed> changed) {
   /** Copies the lists. */
   public Current {
     rows = List.copyOf(rows);
     heads = List.copyOf(heads);
     tips = List.copyOf(tips);
+    changed = List.copyOf(changed);
+  }
+
+  /**
+   * A revision that has changed since it ran; {@link Migrations#verify} tells more of it.
+   *
+   * @param file the file or class it stands in
+   */
+  public record Changed(String revision, String file) {
+    @Override
+    public String toString() {
+      return "changed since it ran: " + revision + ", " + file;
+    }
   }
 
   /** Whether it has all revisions. */
@@ -32,16 +48,22 @@ public record Current(List<String> rows, List<String> heads, List<String> tips) 
   }
 
   private String line(String row) {
-    if (tips.contains(row)) {
-      return row + " (head)";
+    StringBuilder line = new StringBuilder(row);
+    if (heads.contains(row)) {
+      line.append(tips.contains(row) ? " (head)" : " (effective head)");
     }
-    return heads.contains(row) ? row + " (effective head)" : row;
+    if (changed.stream().anyMatch(it -> it.revision().equals(row))) {
+      line.append(" (changed)");
+    }
+    return line.toString();
   }
 
+  /** The rows, then a line for each revision that has changed since it ran. */
   @Override
   public String toString() {
     return rows.isEmpty()
         ? "base"
-        : rows.stream().map(this::line).collect(Collectors.joining("\n"));
+        : Stream.concat(rows.stream().map(this::line), changed.stream().map(Changed::toString))
+            .collect(Collectors.joining("\n"));
   }
 }

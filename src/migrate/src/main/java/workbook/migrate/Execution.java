@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.graph.Node;
 import workbook.migrate.journal.Note;
@@ -71,14 +72,26 @@ final class Execution {
     }
   }
 
-  /**
-   * Changes the rows of the version table, all of them or none.
-   *
-   * @param afresh whether all rows that are there go first
-   */
-  Stamped stamp(Standing at, boolean afresh, List<RowChange> changes) throws SQLException {
+  /** Changes the rows of the version table, all of them or none. */
+  Stamped stamp(Standing at, List<RowChange> changes) throws SQLException {
+    return stamp(at, changes, false, changes);
+  }
+
+  /** The same, after all rows that are there were deleted; tells what that comes to. */
+  Stamped stampAfresh(Standing at, List<RowChange> inserts) throws SQLException {
+    List<String> wanted = inserts.stream().map(RowChange::to).flatMap(Stream::ofNullable).toList();
+    List<RowChange> net = new ArrayList<>();
+    at.rows().stream()
+        .filter(it -> !wanted.contains(it))
+        .forEach(it -> net.add(RowChange.delete(it)));
+    inserts.stream().filter(it -> !at.rows().contains(it.to())).forEach(net::add);
+    return stamp(at, inserts, true, net);
+  }
+
+  private Stamped stamp(Standing at, List<RowChange> changes, boolean afresh, List<RowChange> told)
+      throws SQLException {
     Notes notes = new Notes(at.graph());
-    List<Note> stamps = changes.stream().flatMap(it -> notes.of(it).stream()).toList();
+    List<Note> stamps = told.stream().flatMap(it -> notes.of(it).stream()).toList();
     stamps.forEach(it -> listener.before(it.direction(), it.revision(), it.message()));
     long start = System.nanoTime();
     try {
@@ -89,7 +102,7 @@ final class Execution {
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     stamps.forEach(it -> listener.after(ran(it), took));
-    return new Stamped(changes);
+    return new Stamped(told);
   }
 
   /** Notes of revisions that have changed what they do now, as if they had run so. */

@@ -183,15 +183,20 @@ public final class Migrations extends Revisions {
   /**
    * Notes in the version table that the database is at the targets, and runs nothing: for a
    * database that got there in another way.
+   *
+   * <p>The history table gets a row for each row of the version table that changes: {@code stamp}
+   * for the revision that is there now, {@code unstamp} for one that is there no longer and that no
+   * other took the place of. Revisions on the way between get none, for none of them ran; so {@link
+   * #verify} has nothing to say of them, and there is no way back without their files.
    */
   public Stamped stamp(String... targets) {
-    return changing((execution, at) -> execution.stamp(at, false, at.planner().stamp(targets)));
+    return changing((execution, at) -> execution.stamp(at, at.planner().stamp(targets)));
   }
 
   /** The same, after all rows of the version table were deleted, also those of no revision here. */
   public Stamped stampAfresh(String... targets) {
     return changing(
-        (execution, at) -> execution.stamp(at, true, Planner.at(graph, List.of()).stamp(targets)));
+        (execution, at) -> execution.stampAfresh(at, Planner.at(graph, List.of()).stamp(targets)));
   }
 
   /** Notes that the changes {@link #verify} finds are as they should be, so that it finds none. */
@@ -201,7 +206,7 @@ public final class Migrations extends Revisions {
 
   /** Creates the version table, if there is none. */
   public void ensureVersion() {
-    changing((execution, at) -> execution.stamp(at, false, List.of()));
+    changing((execution, at) -> execution.stamp(at, List.of()));
   }
 
   /**

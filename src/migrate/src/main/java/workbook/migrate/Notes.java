@@ -13,6 +13,9 @@ import workbook.migrate.plan.Step;
 
 /** What is to be noted of the revisions of a graph, and of what is repeated beside it. */
 record Notes(RevisionGraph graph) {
+  /** In the place of a checksum, where a row goes that belongs to no revision here. */
+  private static final String NOTHING_KNOWN = "";
+
   /** The note of a step whose operations are known. */
   Note of(Step step, List<Written> operations) {
     Migration migration = step.revision().migration();
@@ -42,13 +45,18 @@ record Notes(RevisionGraph graph) {
   }
 
   /** What is noted when the version table is said to have other rows. */
-  List<Note> of(RowChange change) {
+  Optional<Note> of(RowChange change) {
     Direction direction = change.to() == null ? Direction.UNSTAMP : Direction.STAMP;
     return Optional.ofNullable(change.to() == null ? change.from() : change.to())
-        .flatMap(graph::vertex)
-        .stream()
+        .map(id -> of(id, direction));
+  }
+
+  private Note of(String id, Direction direction) {
+    return graph
+        .vertex(id)
         .map(it -> of(it.node(), direction))
-        .toList();
+        .orElseGet(
+            () -> new Note(id, direction, "", List.of(), List.of(), NOTHING_KNOWN, null, null));
   }
 
   private static List<String> dependencies(Vertex revision) {

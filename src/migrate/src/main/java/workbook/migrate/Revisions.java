@@ -204,8 +204,13 @@ abstract sealed class Revisions permits Migrations {
    * @throws MigrationException when it has not, or is at a revision that is not among these
    */
   public void requireHeads() {
-    link.connected(connection -> Standing.of(graph, connection).planner());
-    Current current = current();
+    Current current =
+        link.connected(
+            connection -> {
+              Standing at = Standing.of(graph, connection);
+              at.planner();
+              return current(at.rows(), List.of());
+            });
     if (!current.isAtHeads()) {
       throw MigrationException.of("not-at-heads", current.inOneLine(), current.tipsInOneLine());
     }
@@ -234,9 +239,17 @@ abstract sealed class Revisions permits Migrations {
     return Squashed.of(oldestFirst, message);
   }
 
-  /** Where the database is. */
+  /** Where the database is, and what has changed since it got there. */
   public Current current() {
-    return new Current(link.connected(Revisions::rows), heads(), ids(graph.tips()));
+    return link.connected(
+        connection -> {
+          Standing at = Standing.of(graph, connection);
+          return current(at.rows(), Verified.of(at).inShort());
+        });
+  }
+
+  private Current current(List<String> rows, List<Current.Changed> changed) {
+    return new Current(rows, heads(), ids(graph.tips()), changed);
   }
 
   private List<String> rowsIfConnected() {

@@ -49,6 +49,12 @@ public record Verified(List<Changed> changes) {
         .filter(it -> !it.now().checksum().equals(it.then().note().checksum()));
   }
 
+  List<Current.Changed> inShort() {
+    return changes.stream()
+        .map(it -> new Current.Changed(it.now().revision(), it.where()))
+        .toList();
+  }
+
   /** Whether all revisions that were noted are as they were. */
   public boolean isUnchanged() {
     return changes.isEmpty();

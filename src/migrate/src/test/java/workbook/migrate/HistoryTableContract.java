@@ -96,6 +96,22 @@ abstract class HistoryTableContract extends DatabaseContract {
     assertThat(migrations.journal().entries())
         .extracting(it -> it.note().direction() + " " + it.note().revision())
         .containsExactly("stamp 02", "unstamp 02");
+  }
+
+  @Test
+  void a_stamp_is_noted_once_for_each_row_that_it_changes() throws SQLException {
+    Migrations migrations = ofLength(50, "a", "b");
+    migrations.stamp("heads");
+    migrations.stamp("01");
+    sql("INSERT INTO alembic_version VALUES ('gone')");
+    assertThat(migrations.stampAfresh("a")).hasToString("delete 01\ndelete gone\ninsert a");
+    migrations.stampAfresh("a");
+    assertThat(migrations.journal().entries())
+        .extracting(it -> it.note().direction() + " " + it.note().revision())
+        .containsExactly(
+            "stamp a", "stamp b", "unstamp a", "stamp 01", "unstamp 01", "unstamp gone", "stamp a");
+    assertThat(migrations.verify().isUnchanged()).isTrue();
+    assertThat(rows("SELECT version_num FROM alembic_version")).containsExactly("a");
     assertThat(migrations.journal().entries().get(0).note().wayBack()).contains("dropColumn");
   }
 
@@ -192,6 +208,8 @@ abstract class HistoryTableContract extends DatabaseContract {
               assertThat(it.then().by().systemUser()).contains("@");
             });
     assertThat(changed.verify().toString()).contains("01", "01.java", "@");
+    assertThat(changed.current().changed()).containsExactly(new Current.Changed("01", "01.java"));
+    assertThat(changed.current()).hasToString("01 (changed)\nchanged since it ran: 01, 01.java");
     changed.upgrade("head");
     assertThat(changed.current().isAtHeads()).isTrue();
   }

@@ -1,6 +1,8 @@
 package workbook.cli.migrate;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -9,7 +11,9 @@ import workbook.migrate.History;
 import workbook.migrate.Migrations;
 
 /** Says where a database is. */
-@Command(name = "current", description = "Say where the database is.")
+@Command(
+    name = "current",
+    description = "Say where the database is, and which revisions changed since they ran.")
 final class CurrentCommand implements Callable<Integer> {
   @ParentCommand private MigrateCommand project;
 
@@ -22,7 +26,7 @@ final class CurrentCommand implements Callable<Integer> {
     Current current = migrations.current();
     if (project.isVerbose() && !current.rows().isEmpty()) {
       History shown = migrations.show("current");
-      project.screen().show(shown, shown.details());
+      project.screen().show(current, details(shown, current));
     } else {
       project.screen().show(current);
     }
@@ -30,5 +34,11 @@ final class CurrentCommand implements Callable<Integer> {
       return MigrateCommand.NO;
     }
     return 0;
+  }
+
+  private static String details(History rows, Current current) {
+    return Stream.concat(
+            Stream.of(rows.details()), current.changed().stream().map(Current.Changed::toString))
+        .collect(Collectors.joining("\n\n"));
   }
 }
