@@ -1,8 +1,13 @@
 package workbook.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import workbook.migrate.MigrationException;
@@ -36,12 +41,26 @@ final class Failures {
 
   private static Problem wrongLine(ParameterException wrong) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    List<String> near =
-        wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+    if (wrong instanceof UnmatchedArgumentException unknown) {
+      return unknown(unknown, command);
+    }
+    if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String names = missing.getMissing().stream().map(Failures::name).collect(joining(", "));
+      return CliException.of("missing-argument", command, names).problem();
+    }
+    return CliException.of("wrong-line", wrong.getMessage(), command).problem();
+  }
+
+  private static Problem unknown(UnmatchedArgumentException unknown, String command) {
+    String word = unknown.getUnmatched().get(0);
+    List<String> near = unknown.getSuggestions();
     return near.isEmpty()
-        ? CliException.of("wrong-line", wrong.getMessage(), command).problem()
-        : CliException.of("wrong-line-near", wrong.getMessage(), command, String.join(", ", near))
-            .problem();
+        ? CliException.of("unknown-word", word, command).problem()
+        : CliException.of("unknown-word-near", word, command, String.join(", ", near)).problem();
+  }
+
+  private static String name(ArgSpec missing) {
+    return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
   }
 
   /** The system's reason where it gives one, else what Java calls the kind of failure. */

@@ -1,6 +1,7 @@
 package workbook.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import workbook.cli.migrate.MigrateCommand;
+import workbook.lab.text.Languages;
 import workbook.migrate.Problem;
 
 /**
@@ -40,6 +42,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Languages.ofThisRun());
     System.exit(run(arguments));
   }
 
@@ -48,7 +51,12 @@ public final class Main {
   }
 
   static int run(CommandLine line, String... arguments) {
-    return arguments.length == 0 ? usage(line) : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? usage(line) : line.execute(arguments);
+    } catch (Error e) { // Such as a revision that calls itself for ever.
+      Main main = line.getCommand();
+      return main.explain(e, line, wantsJson(arguments));
+    }
   }
 
   static CommandLine line() {
@@ -85,7 +93,7 @@ public final class Main {
   }
 
   /** Says what is wrong, in the form that answers were to have; answers its exit code. */
-  private int explain(Exception failure, CommandLine command, boolean json) {
+  private int explain(Throwable failure, CommandLine command, boolean json) {
     Problem problem = Failures.problem(failure);
     if (json) {
       command.getOut().println(ErrorAnswer.of(problem));

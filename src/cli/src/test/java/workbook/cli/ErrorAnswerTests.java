@@ -48,14 +48,15 @@ final class ErrorAnswerTests {
     "show nope, 1, unknown-revision",
     "edit heads, 1, not-one-revision",
     "rebase 01 --onto 03, 1, cycle",
-    "check, 1, no-entities",
+    "check, 1, no-entities-named",
     "reflect, 1, revisions-there",
     "squash 01:04 -m x, 1, squash-not-one-line",
     "verify -d jdbc:nope:x, 1, database-no-driver",
     "journal -d jdbc:nope:x, 1, database-no-driver",
     "ensure-version -d jdbc:nope:x, 1, database-no-driver",
-    "history --nope, 2, wrong-line",
-    "histroy, 2, wrong-line-near",
+    "history --nope, 2, unknown-word",
+    "upgrade, 2, missing-argument",
+    "histroy, 2, unknown-word-near",
     "'', 2, wrong-line"
   })
   void every_command_says_it_in_json_with_the_same_exit_code(String line, int exit, String key)

@@ -65,6 +65,38 @@ public record Problem(
     }
   }
 
+  /** The same with a line more on where it is. */
+  Problem in(String place) {
+    return new Problem(
+        key,
+        message + "\n  " + place,
+        remedy,
+        revision,
+        file,
+        line,
+        operation,
+        sql,
+        database,
+        left,
+        problems);
+  }
+
+  /** The same, about this place. */
+  Problem at(String revisionsId, String placesFile, @Nullable Integer placesLine) {
+    return new Problem(
+        key,
+        message,
+        remedy,
+        revisionsId,
+        placesFile,
+        placesLine,
+        operation,
+        sql,
+        database,
+        left,
+        problems);
+  }
+
   /** The same, standing for these. */
   public Problem of(List<Problem> several) {
     return new Problem(

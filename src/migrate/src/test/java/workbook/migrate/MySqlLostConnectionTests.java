@@ -43,7 +43,7 @@ final class MySqlLostConnectionTests extends DatabaseContract {
         .hasMessageStartingWith(
             "The connection was lost during the upgrade of revision `02` (do 02) at 02.java: ")
         .hasMessageContaining("rolled back as a whole. See whether the server runs")
-        .hasMessageEndingWith("\nBefore this step ran: 01. Not run: 03.");
+        .hasMessageEndingWith("\nBefore this step ran, and stay: 01.\nNot run: 03.");
     Problem problem = failure.problem();
     assertThat(problem.key()).isEqualTo("step-lost");
     assertThat(problem.revision()).isEqualTo("02");
@@ -60,7 +60,7 @@ final class MySqlLostConnectionTests extends DatabaseContract {
     Migrations migrations = chain(op -> {});
     assertThat(failure(migrations.telling(killing("01", true))))
         .hasMessageContaining("`01`")
-        .hasMessageContaining("Before this step ran: -. Not run: 02, 03.");
+        .hasMessageContaining("Not run: 02, 03.");
     assertThat(migrations.waiting(Duration.ofSeconds(1)).upgrade("head").steps()).hasSize(3);
   }
 
@@ -86,7 +86,7 @@ final class MySqlLostConnectionTests extends DatabaseContract {
         .hasMessageContaining("execute(INSERT INTO t VALUES (2))")
         .hasMessageContaining("stays:\n  CREATE TABLE `t`")
         .hasMessageContaining("Take back what stays with this:\n  DROP TABLE `t`\nSee whether")
-        .hasMessageEndingWith("Before this step ran: 01. Not run: 03.");
+        .hasMessageEndingWith("Before this step ran, and stay: 01.\nNot run: 03.");
     assertThat(failure.problem().line()).isPositive();
     assertThat(failure.doubtful()).isEmpty();
     assertThat(rows("SELECT a FROM t")).isEmpty();
@@ -150,7 +150,7 @@ final class MySqlLostConnectionTests extends DatabaseContract {
             () -> chain(op -> {}).telling(killing("02", true)).downgrade("base"));
     assertThat(failure)
         .hasMessageContaining("the downgrade of revision `02`")
-        .hasMessageEndingWith("Before this step ran: 03. Not run: 01.");
+        .hasMessageEndingWith("Before this step ran, and stay: 03.\nNot run: 01.");
   }
 
   private Migrations chain(Consumer<Operations> second) {

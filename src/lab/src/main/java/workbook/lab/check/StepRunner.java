@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import workbook.lab.database.Database;
 import workbook.migrate.Migration;
 import workbook.migrate.Migrations;
+import workbook.migrate.RevisionFailedException;
 import workbook.migrate.schema.Schema;
 
 /** Runs the answer's migration, after the revisions that were there before it. */
@@ -36,6 +37,8 @@ final class StepRunner {
     @Nullable Throwable error = null;
     try {
       move(method);
+    } catch (RevisionFailedException thrown) {
+      error = thrown.getCause();
     } catch (Throwable thrown) {
       error = thrown;
     }

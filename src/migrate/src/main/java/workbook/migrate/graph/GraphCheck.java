@@ -3,6 +3,8 @@ package workbook.migrate.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins revisions to a graph, and finds all that is wrong on the way, to name it in one error. */
@@ -22,12 +24,22 @@ final class GraphCheck {
     vertices.forEach(it -> check.id(it, it.node()));
     vertices.forEach(it -> check.labels(it, it.node()));
     vertices.forEach(it -> check.needs(it, it.node()));
-    Circles.in(vertices).forEach(it -> check.add("cycle", String.join(" -> ", it)));
+    Circles.in(vertices).forEach(check::circle);
     if (!check.problems.isEmpty()) {
       throw GraphException.all(check.problems);
     }
     vertices.forEach(Vertex::close);
     return check.names;
+  }
+
+  private void circle(List<String> ids) {
+    String places =
+        ids.stream()
+            .distinct()
+            .flatMap(it -> Stream.ofNullable(names.id(it)))
+            .map(it -> it.id() + " in " + it.node().where())
+            .collect(Collectors.joining(", "));
+    add("cycle", String.join(" -> ", ids), places);
   }
 
   private void id(Vertex vertex, Node node) {

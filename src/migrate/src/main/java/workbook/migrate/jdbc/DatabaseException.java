@@ -9,8 +9,8 @@ public final class DatabaseException extends MigrationException {
 
   private final SQLException refused;
 
-  private DatabaseException(SQLException refused, String key, String name) {
-    super(refused, key, DriverMessage.of(refused), name);
+  private DatabaseException(SQLException refused, String key, String message, String name) {
+    super(refused, key, message, name);
     this.refused = refused;
   }
 
@@ -22,7 +22,7 @@ public final class DatabaseException extends MigrationException {
   public static DatabaseException unreachable(SQLException refused, String name) {
     Trouble trouble = Trouble.of(refused);
     String key = trouble == Trouble.LOST ? "database-unreachable" : "database-" + trouble.key();
-    return new DatabaseException(refused, key, name);
+    return new DatabaseException(refused, key, DriverMessage.ofConnecting(refused), name);
   }
 
   /** A question was not answered, by a database whose name is not known here. */
@@ -32,12 +32,13 @@ public final class DatabaseException extends MigrationException {
 
   /** The same, where the name is known. */
   public static DatabaseException unanswered(SQLException refused, String name) {
-    return new DatabaseException(refused, "database-" + Trouble.of(refused).key(), name);
+    return new DatabaseException(
+        refused, "database-" + Trouble.of(refused).key(), DriverMessage.of(refused), name);
   }
 
   /** The same, of a database with a name. */
   public DatabaseException of(String name) {
-    return new DatabaseException(refused, key(), name);
+    return new DatabaseException(refused, key(), DriverMessage.of(refused), name);
   }
 
   /** The driver's exception. */

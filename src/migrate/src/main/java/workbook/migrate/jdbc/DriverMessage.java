@@ -20,6 +20,17 @@ public final class DriverMessage {
     return matcher.matches() ? matcher.group(1) : message;
   }
 
+  /** What a driver says that could not connect, and what it heard from below itself. */
+  public static String ofConnecting(SQLException e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String said = of(e);
+    String below = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    return below.isEmpty() || said.contains(below) ? said : said + ": " + below;
+  }
+
   /** What the database said that led to a failure; null where it had no part in it. */
   public static @Nullable String in(@Nullable Throwable failure) {
     for (Throwable it = failure; it != null; it = it.getCause()) {

@@ -16,7 +16,7 @@ public record Written(Operation operation, @Nullable StackTraceElement where) {
   }
 
   /** File and line; of a snippet of JShell, whose files have names of its own, class and method. */
-  private static String place(StackTraceElement frame) {
+  public static String place(StackTraceElement frame) {
     String file = String.valueOf(frame.getFileName());
     if (!file.contains(SNIPPET) && (file.endsWith(".java") || file.endsWith(".sql"))) {
       return file + ":" + frame.getLineNumber();

@@ -97,7 +97,7 @@ public final class Runner {
       throws SQLException {
     Progress progress = new Progress(step.revision(), step.direction().toString(), what, others);
     try {
-      Guard guard = ddl.guard(what.stream().map(Written::operation).toList());
+      Guard guard = guard(what, progress);
       guard.enter();
       Ending.after(() -> committed(step, what, note, progress, guard), guard::leave);
       tables.committed(note != null);
@@ -110,6 +110,19 @@ public final class Runner {
       throw e;
     } catch (MigrationException e) {
       throw progress.failed(e, Trouble.NONE, halfway(e, Trouble.NONE, progress));
+    }
+  }
+
+  /** What is not there to be guarded is told with the operation that is about it. */
+  private Guard guard(List<Written> what, Progress progress) {
+    try {
+      return ddl.guard(what.stream().map(Written::operation).toList());
+    } catch (MigrationException e) {
+      for (Written it : what) {
+        progress.begin(it);
+        ddl.guard(List.of(it.operation()));
+      }
+      throw e;
     }
   }
 

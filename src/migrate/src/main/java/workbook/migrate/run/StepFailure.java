@@ -56,13 +56,14 @@ record StepFailure(
 
   private String wrong(Exception cause, @Nullable MigrationException refusal) {
     return Messages.text(
-        trouble == Trouble.LOST ? "step-lost" : "step-failed",
-        direction,
-        revision.id(),
-        revision.message(),
-        place(),
-        FailureText.lines(failed == null ? "" : failed.operation().toString(), sql),
-        refusal == null ? FailureText.reason(cause) : refusal.problem().message());
+            trouble == Trouble.LOST ? "step-lost" : "step-failed",
+            direction,
+            revision.id(),
+            revision.message(),
+            place(),
+            FailureText.lines(failed == null ? "" : failed.operation().toString(), sql),
+            refusal == null ? FailureText.reason(cause) : refusal.problem().message())
+        .stripTrailing();
   }
 
   private String remedy(@Nullable MigrationException refusal) {
@@ -80,9 +81,11 @@ record StepFailure(
       parts.add(back());
     }
     parts.add(stays || !halfway.doubtful().isEmpty() ? what : Messages.text("step-undone", what));
-    if (!others.before().isEmpty() || !others.after().isEmpty()) {
-      parts.add(
-          Messages.text("step-others", shortened(others.before()), shortened(others.after())));
+    if (!others.before().isEmpty()) {
+      parts.add(Messages.text("step-others-before", shortened(others.before())));
+    }
+    if (!others.after().isEmpty()) {
+      parts.add(Messages.text("step-others-after", shortened(others.after())));
     }
     return String.join("\n", parts);
   }
@@ -95,9 +98,6 @@ record StepFailure(
 
   /** A long list by its ends. */
   private static String shortened(List<String> ids) {
-    if (ids.isEmpty()) {
-      return "-";
-    }
     return ids.size() <= FEW
         ? String.join(", ", ids)
         : ids.get(0) + ", … " + ids.get(ids.size() - 1) + " (" + ids.size() + ")";

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.jdbc.DriverMessage;
 
 /**
  * Where a database is, and how to log in; connects anew each time. Shows itself, and lets the
@@ -46,7 +47,7 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
       return DriverManager.getConnection(url, login);
     } catch (SQLException e) {
       throw new SQLException(
-          hidden(String.valueOf(e.getMessage()), with), e.getSQLState(), e.getErrorCode());
+          hidden(DriverMessage.ofConnecting(e), with), e.getSQLState(), e.getErrorCode());
     }
   }
 

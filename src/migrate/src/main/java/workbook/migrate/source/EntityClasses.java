@@ -30,13 +30,15 @@ public final class EntityClasses {
    * @throws MigrationException when there are none, or sources don't compile
    */
   public static List<Class<?>> in(List<String> places) {
+    if (places.isEmpty()) {
+      throw MigrationException.of("no-entities-named");
+    }
     List<Class<?>> found = new ArrayList<>();
     for (String place : places) {
       found.addAll(Files.isDirectory(Path.of(place)) ? compiled(Path.of(place)) : scanned(place));
     }
     if (found.isEmpty()) {
-      throw MigrationException.of(
-          "no-entities", places.isEmpty() ? "-" : String.join(", ", places));
+      throw MigrationException.of("no-entities", String.join(", ", places));
     }
     return found;
   }

@@ -19,7 +19,8 @@ public final class Instances {
       constructor.setAccessible(true);
       return constructor.newInstance();
     } catch (InvocationTargetException e) {
-      throw MigrationException.because(e.getCause(), "constructor-failed", type.getSimpleName());
+      throw MigrationException.because(
+          e.getCause(), "constructor-failed", type.getSimpleName(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw MigrationException.because(e, "no-constructor", type.getSimpleName());
     }

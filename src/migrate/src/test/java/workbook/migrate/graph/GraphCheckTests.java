@@ -64,10 +64,11 @@ final class GraphCheckTests {
             - Revision `d` in d.java needs itself.
               Take it out of its own parents and dependencies.
             - Revision `e` in e.java needs `eve`, and there is none.
-              The nearest are: e, a, b.
+              The nearest are: e, a, b. See how its id is written, and whether its file is here.
             - Revision `e` in e.java needs `zip`, and there is none.
-              The nearest are: a, b, c.
+              The nearest are: a, b, c. See how its id is written, and whether its file is here.
             - These revisions need each other in a circle: a -> c -> b -> a.
+                a in a.java, c in c.java, b in b.java
               See their parents and dependencies: one must come first.""");
   }
 
