@@ -46,4 +46,11 @@ final class MySqlSchemaTests extends SchemaContract {
     assertThat(t.indexes().get(0).columns()).isEqualTo(List.of("a", "b"));
     assertThat(t.indexes().get(0).parts()).isEqualTo(List.of("a(10)", "b"));
   }
+
+  @Test
+  void lists_tables_by_name_whatever_was_made_or_built_anew_first() throws SQLException {
+    sql("CREATE TABLE zebra (n INT)", "CREATE TABLE ant (n INT)", "ALTER TABLE zebra FORCE");
+    List<String> names = schema().tables().stream().map(Table::name).toList();
+    assertThat(names).containsSubsequence("ant", "zebra").isSorted();
+  }
 }

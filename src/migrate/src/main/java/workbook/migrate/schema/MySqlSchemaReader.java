@@ -56,11 +56,12 @@ final class MySqlSchemaReader implements SchemaReader {
     return new Schema(tables, views());
   }
 
+  /** By name: when a table was made, MySQL knows to the second, and not of a table built anew. */
   private List<Named> tables() throws SQLException {
     return catalogue.query(
         "SELECT table_name, nullif(table_comment, '') FROM information_schema.tables"
             + " WHERE table_schema = database() AND table_type = 'BASE TABLE' AND table_name NOT IN (?, ?)"
-            + " ORDER BY create_time, table_name",
+            + " ORDER BY table_name",
         row -> new Named(row.getString(1), row.getString(2)),
         Schema.VERSION_TABLE,
         Schema.HISTORY_TABLE);
