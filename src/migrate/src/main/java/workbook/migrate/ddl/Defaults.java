@@ -1,8 +1,10 @@
 package workbook.migrate.ddl;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workbook.migrate.sql.SqlTokens;
 
 /** Where a default's expression needs parentheses. */
 final class Defaults {
@@ -53,6 +55,7 @@ final class Defaults {
   }
 
   private static boolean isInParentheses(String sql) {
-    return sql.startsWith("(") && sql.endsWith(")");
+    List<SqlTokens.Token> tokens = SqlTokens.of(sql).list();
+    return tokens.size() == 1 && tokens.get(0).isGroup();
   }
 }

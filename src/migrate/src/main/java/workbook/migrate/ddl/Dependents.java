@@ -46,7 +46,10 @@ final class Dependents {
     all.add("EXPLAIN INSERT INTO " + name + " DEFAULT VALUES");
     all.add("EXPLAIN DELETE FROM " + name);
     tables.stored(owner).stream()
-        .filter(it -> !owner.equals(table.name()) || !dropped.contains(it.toLowerCase(Locale.ROOT)))
+        .filter(
+            it ->
+                !owner.equalsIgnoreCase(table.name())
+                    || !dropped.contains(it.toLowerCase(Locale.ROOT)))
         .map(ddl::quote)
         .map(it -> "EXPLAIN UPDATE " + name + " SET " + it + " = " + it)
         .forEach(all::add);

@@ -30,7 +30,9 @@ record LiveSqlite(Live live) implements SqliteTables {
         name,
         CreateTableText.parse(name, own.sql()),
         of(parts, "index").toList(),
-        of(parts, "trigger").filter(it -> it.table().equals(name) || it.mentions(name)).toList(),
+        of(parts, "trigger")
+            .filter(it -> it.table().equalsIgnoreCase(name) || it.mentions(name))
+            .toList(),
         of(parts, "view").filter(it -> it.mentions(name)).toList());
   }
 

@@ -13,7 +13,7 @@ import workbook.migrate.sql.SqlTokens;
  * @param name as the database writes it
  * @param text the statement that made it
  * @param indexes its own, those of constraints left out
- * @param triggers its own
+ * @param triggers its own, and those of other tables that name it
  * @param views all that name it
  */
 record LiveTable(
@@ -26,9 +26,9 @@ record LiveTable(
     }
   }
 
-  /** Those triggers that go with the table. */
+  /** Those triggers that go with the table, which each of them may write in its own case. */
   List<Part> ownTriggers() {
-    return triggers.stream().filter(it -> it.table().equals(name)).toList();
+    return triggers.stream().filter(it -> it.table().equalsIgnoreCase(name)).toList();
   }
 
   /** The definition of a column that must be there. */

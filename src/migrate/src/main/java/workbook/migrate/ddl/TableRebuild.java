@@ -83,10 +83,7 @@ final class TableRebuild {
 
   /** AUTOINCREMENT never gives a number twice, though its row is gone. */
   private List<String> countOn(String next) {
-    boolean counts =
-        form.text().columns().stream().anyMatch(TableRebuild::neverGivesTwice)
-            && tables.countsOn(table);
-    if (!counts) {
+    if (!form.text().isAutoincrement() || !tables.countsOn(table)) {
       return List.of();
     }
     String name = Ddl.literal(next);
@@ -94,12 +91,5 @@ final class TableRebuild {
         "DELETE FROM sqlite_sequence WHERE name = " + name,
         "INSERT INTO sqlite_sequence (name, seq) SELECT %s, seq FROM sqlite_sequence WHERE name = %s"
             .formatted(name, Ddl.literal(table)));
-  }
-
-  private static boolean neverGivesTwice(ColumnText column) {
-    return column
-        .clause(Clause.Kind.PRIMARY_KEY)
-        .filter(key -> key.text().toUpperCase(Locale.ROOT).endsWith("AUTOINCREMENT"))
-        .isPresent();
   }
 }

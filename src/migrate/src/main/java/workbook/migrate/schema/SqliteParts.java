@@ -53,7 +53,9 @@ record SqliteParts(
             row -> new IndexPartRow(row.getString(2), row.getBoolean(3))),
         grouped(
             catalogue,
-            "SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
+            "SELECT t.name, m.name, m.sql FROM sqlite_master m JOIN sqlite_master t"
+                + " ON t.name = m.tbl_name COLLATE NOCASE AND t.type IN ('table', 'view')"
+                + " WHERE m.type = 'trigger' ORDER BY m.name",
             row -> new Table.Trigger(row.getString(2), row.getString(3))));
   }
 

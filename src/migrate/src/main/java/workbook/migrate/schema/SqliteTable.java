@@ -48,11 +48,7 @@ final class SqliteTable {
   }
 
   private Column column(SqliteParts.ColumnRow row) {
-    boolean counts =
-        text.column(row.name())
-            .flatMap(it -> it.clause(Clause.Kind.PRIMARY_KEY))
-            .filter(it -> it.text().toUpperCase(Locale.ROOT).endsWith("AUTOINCREMENT"))
-            .isPresent();
+    boolean counts = row.keyPosition() > 0 && text.isAutoincrement();
     boolean required = row.required() || row.keyPosition() > 0;
     return new Column(row.name(), plainType(row.type()), !required, row.defaultSql(), counts);
   }

@@ -39,9 +39,12 @@ final class ClauseReader {
     this.place = place;
   }
 
-  /** Whether a clause, and not a word of the type, begins with this token. */
-  static boolean begins(SqlTokens.Token token) {
-    String word = upper(token);
+  /** Whether a clause, and not a word of the type, begins here; a type may have CHARACTER in it. */
+  static boolean begins(List<SqlTokens.Token> tokens, int place) {
+    String word = upper(tokens.get(place));
+    if (word.equals("CHARACTER")) {
+      return place + 1 < tokens.size() && tokens.get(place + 1).is("SET");
+    }
     return BEGINNINGS.containsKey(word) || word.equals("CONSTRAINT") || word.startsWith("/*!");
   }
 

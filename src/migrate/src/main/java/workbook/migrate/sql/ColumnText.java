@@ -28,7 +28,7 @@ public record ColumnText(String name, String type, List<Clause> clauses) {
   public static ColumnText parse(String definition) {
     List<SqlTokens.Token> tokens = SqlTokens.of(definition).list();
     int end = 1;
-    while (end < tokens.size() && !ClauseReader.begins(tokens.get(end))) {
+    while (end < tokens.size() && !ClauseReader.begins(tokens, end)) {
       end++;
     }
     String type =

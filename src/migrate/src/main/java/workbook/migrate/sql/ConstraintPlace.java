@@ -34,6 +34,12 @@ public record ConstraintPlace(
     return SqlTokens.of(text).group().map(SqlTokens.Token::inside).orElse("");
   }
 
+  /** Of a key, whether it never gives a number twice; SQLite takes the word in both places. */
+  boolean isAutoincrement() {
+    List<SqlTokens.Token> words = SqlTokens.of(inColumn ? text : inside()).list();
+    return words.get(words.size() - 1).is("AUTOINCREMENT");
+  }
+
   /** Of a foreign key, when it is looked at: {@code initially deferred}; empty for at once. */
   public String deferral() {
     String words = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

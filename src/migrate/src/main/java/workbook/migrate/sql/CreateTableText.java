@@ -67,6 +67,13 @@ public record CreateTableText(String table, List<String> items, String tail) {
     return new ConstraintPlaces(table).read(items);
   }
 
+  /** Whether a key, of a column or of the table, never gives a number twice. */
+  public boolean isAutoincrement() {
+    return constraints().stream()
+        .filter(it -> it.kind() == Clause.Kind.PRIMARY_KEY)
+        .anyMatch(it -> it.isAutoincrement());
+  }
+
   /** The constraint of this name. */
   public Optional<ConstraintPlace> constraint(String name) {
     return constraints().stream().filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
@@ -127,11 +134,11 @@ public record CreateTableText(String table, List<String> items, String tail) {
             .toList());
   }
 
-  /** The statement, for a table of another name. */
+  /** The statement, for a table of another name; so its columns go without that of the table. */
   public String named(String quotedName) {
     StringBuilder text = new StringBuilder("CREATE TABLE " + quotedName + " (");
     for (int i = 0; i < items.size(); i++) {
-      String item = items.get(i);
+      String item = PlainNames.of(items.get(i), table);
       boolean last = i == items.size() - 1;
       text.append("\n  ").append(item).append(endsInComment(item) ? "\n  " : "");
       text.append(last ? "" : ",");
