@@ -30,7 +30,7 @@ final class Execution {
   Run run(Standing at, List<Step> steps) throws SQLException {
     List<List<Written>> operations = steps.stream().map(Plans::asWritten).toList();
     for (int i = 0; i < steps.size(); i++) {
-      runner.require(filled(steps.get(i), operations.get(i)));
+      require(steps.get(i), filled(steps.get(i), operations.get(i)));
     }
     List<@Nullable Note> notes = notes(at, steps, operations);
     List<String> ids = steps.stream().map(it -> it.revision().id()).toList();
@@ -39,6 +39,15 @@ final class Execution {
       ran.add(run(steps.get(i), operations.get(i), notes.get(i), new Among(ids, i)));
     }
     return new Run(ran);
+  }
+
+  /** Refuses what the database can't do, with the revision that asks for it. */
+  private void require(Step step, List<Written> operations) {
+    try {
+      runner.require(operations);
+    } catch (MigrationException e) {
+      throw RevisionFailedException.refused(e, step.revision(), step.direction());
+    }
   }
 
   /** Written down before anything runs; null where nothing is to be noted. */

@@ -7,8 +7,8 @@ import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Written;
 
 /**
- * A revision's own code failed when it was asked what it does, before anything ran. The cause is
- * what it threw.
+ * A revision can't be run, which was found before anything ran: its own code failed when it was
+ * asked what it does, or the database can't do what it asks for. The cause is what was thrown.
  */
 public final class RevisionFailedException extends MigrationException {
   private static final long serialVersionUID = 1L;
@@ -30,6 +30,17 @@ public final class RevisionFailedException extends MigrationException {
     Integer line = frame.map(StackTraceElement::getLineNumber).filter(it -> it > 0).orElse(null);
     return new RevisionFailedException(
         thrown, problem.at(revision.id(), file(frame, revision), line));
+  }
+
+  /** What a revision asks for can't be done, which names the line already. */
+  static RevisionFailedException refused(
+      MigrationException refused, Node revision, Direction direction) {
+    Problem problem =
+        refused
+            .problem()
+            .in(Messages.text("in-revision", named(revision, direction, revision.where())));
+    return new RevisionFailedException(
+        refused, problem.at(revision.id(), revision.where(), problem.line()));
   }
 
   private static Object[] named(Node revision, Direction direction, String place) {

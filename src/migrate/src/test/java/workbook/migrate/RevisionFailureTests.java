@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static workbook.migrate.Columns.INTEGER;
 import static workbook.migrate.Columns.column;
+import static workbook.migrate.Columns.index;
+import static workbook.migrate.Columns.prefix;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +90,24 @@ final class RevisionFailureTests {
         .hasMessageContaining("There is no table `nope`.\n  dropColumn(nope, a)\n\nThe step");
     assertThat(failure.key()).isEqualTo("no-such-table");
     assertThat(failure.problem().operation()).isEqualTo("dropColumn(nope, a)");
+  }
+
+  @Test
+  void what_the_database_can_not_do_is_named_with_its_revision() {
+    MigrationException failure =
+        catchThrowableOfType(
+            MigrationException.class,
+            () ->
+                chain(
+                        op -> op.createIndex(index("ix").on("t", prefix("name", 5)).unique()),
+                        op -> {})
+                    .upgrade("head"));
+    assertThat(failure)
+        .hasMessageStartingWith("createIndex(ix, t) at RevisionFailureTests.java:")
+        .hasMessageContaining("in the upgrade of revision `01` (do 01)");
+    assertThat(failure.key()).isEqualTo("unsupported-unique-prefix");
+    assertThat(failure.problem().operation()).isEqualTo("createIndex(ix, t)");
+    assertThat(failure.problem().line()).isPositive();
   }
 
   @Test

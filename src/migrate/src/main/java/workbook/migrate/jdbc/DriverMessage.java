@@ -27,7 +27,8 @@ public final class DriverMessage {
       root = root.getCause();
     }
     String said = of(e);
-    String below = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    String heard = root instanceof SQLException sql ? of(sql) : String.valueOf(root.getMessage());
+    String below = heard.lines().findFirst().orElse("");
     return below.isEmpty() || said.contains(below) ? said : said + ": " + below;
   }
 

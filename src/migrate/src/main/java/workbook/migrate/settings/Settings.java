@@ -120,6 +120,8 @@ public record Settings(
   }
 
   private String names() {
-    return String.join(", ", databases.keySet().stream().sorted().toList());
+    return databases.isEmpty()
+        ? "-"
+        : String.join(", ", databases.keySet().stream().sorted().toList());
   }
 }
