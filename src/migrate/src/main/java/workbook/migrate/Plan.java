@@ -1,10 +1,10 @@
 package workbook.migrate;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import workbook.migrate.plan.RowChange;
+import workbook.migrate.text.TextTable;
 
-/** What an upgrade or a downgrade would do; prints a line for each step. */
+/** What an upgrade or a downgrade would do; prints a table with a row for each operation. */
 public record Plan(List<Step> steps) {
   /** Copies the steps. */
   public Plan {
@@ -29,18 +29,21 @@ public record Plan(List<Step> steps) {
       rows = List.copyOf(rows);
     }
 
-    @Override
-    public String toString() {
-      return operations.stream()
-          .map(it -> "\n  " + it)
-          .collect(Collectors.joining("", direction + " " + id + "  " + message, ""));
+    /** A row for each operation; only the first names the revision. */
+    private void addTo(TextTable table) {
+      List<String> whats = operations.isEmpty() ? List.of("") : operations;
+      table.row(direction.toString(), id, message, whats.get(0));
+      whats.stream().skip(1).forEach(it -> table.row("", "", "", it));
     }
   }
 
   @Override
   public String toString() {
-    return steps.isEmpty()
-        ? "nothing to do"
-        : steps.stream().map(Step::toString).collect(Collectors.joining("\n"));
+    if (steps.isEmpty()) {
+      return "nothing to do";
+    }
+    TextTable table = TextTable.of("step", "revision", "message", "operation");
+    steps.forEach(it -> it.addTo(table));
+    return table.toString();
   }
 }

@@ -158,13 +158,13 @@ abstract class GraphContract {
             tuple("aa", "[insert aa]"),
             tuple("bb", "[update aa to bb]"),
             tuple("left", "[update bb to left]"));
-    assertThat(branches().planDowngrade("last:r@bb"))
-        .hasToString(
+    assertThat(branches().planDowngrade("last:r@bb").toString())
+        .isEqualTo(
             """
-            downgrade last  step last
-              dropTable(t_last)
-            downgrade right  step right
-              dropTable(t_right)""");
+            step      | revision | message    | operation
+            ----------+----------+------------+-------------------
+            downgrade | last     | step last  | dropTable(t_last)
+            downgrade | right    | step right | dropTable(t_right)""");
     assertThat(branches().plan("left:right").steps())
         .extracting(Plan.Step::id)
         .containsExactly("right");

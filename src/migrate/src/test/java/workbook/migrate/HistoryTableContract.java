@@ -232,7 +232,7 @@ abstract class HistoryTableContract extends DatabaseContract {
     ofLength(50, "a").upgrade("head");
     Migrations without = ofLength(50);
     assertThat(without.planDowngrade("-1").toString())
-        .isEqualTo("downgrade a  do a (no file here, back by alembic_history)\n  dropColumn(t, a)");
+        .endsWith("| do a (no file here, back by alembic_history) | dropColumn(t, a)");
     without.downgrade("-1");
     assertThat(table("t").columns()).hasSize(1);
     assertThat(without.current().rows()).containsExactly("01");

@@ -191,8 +191,16 @@ abstract class MigrationsContract extends DatabaseContract {
   void tells_where_the_database_is_and_what_would_run() {
     Migrations migrations = CourseChain.migrations().on(database());
     assertThat(migrations.current()).hasToString("base");
-    assertThat(migrations.plan("+1"))
-        .hasToString("upgrade 01  add user table\n  createTable(user: id, name, email)");
+    assertThat(migrations.plan("head").toString())
+        .isEqualTo(
+            """
+            step    | revision | message            | operation
+            --------+----------+--------------------+-----------------------------------------------------------
+            upgrade | 01       | add user table     | createTable(user: id, name, email)
+            upgrade | 02       | add age column     | addColumn(user, age)
+            upgrade | 03       | add address column | addColumn(user, address)
+            upgrade | 04       | require address    | execute(UPDATE user SET address = ? WHERE address IS NULL)
+                    |          |                    | alterColumn(user, address)""");
     migrations.upgrade("head");
     assertThat(migrations.current()).hasToString("04 (head)");
     assertThat(migrations.history().toString())

@@ -103,6 +103,22 @@ abstract class SchemaContract extends DatabaseContract {
   }
 
   @Test
+  void prints_each_table_with_its_rules_and_indexes() throws SQLException {
+    assertThat(table("user").toString().replace("`", "").lines().toList())
+        .contains(
+            "user",
+            "name   | varchar(20) | no   |         | 'x'",
+            "unique uq_name (name, a)",
+            "foreign key fk_dept (b, a) → dept (b, a), on delete cascade, on update restrict",
+            "index ix_b (b, name)",
+            "index ix_low (lower(name), a desc)")
+        .anyMatch(it -> it.startsWith("check ck_a (a > 0)"))
+        .anyMatch(it -> it.endsWith("as (c * 3) stored"));
+    assertThat(table("dept").toString()).endsWith("\ntrigger tr");
+    assertThat(schema().toString()).endsWith("\n\nview v");
+  }
+
+  @Test
   void sees_views_and_triggers() throws SQLException {
     assertThat(schema().views()).extracting(Schema.View::name).containsExactly("v");
     assertThat(schema().views().get(0).sql().toLowerCase(Locale.ROOT))

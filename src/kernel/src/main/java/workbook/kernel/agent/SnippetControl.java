@@ -22,6 +22,11 @@ public abstract class SnippetControl extends DirectExecutionControl {
   /** Runs a snippet; the text is what JShell takes for the value. */
   abstract String runSnippet(Method snippet) throws Exception;
 
+  /** What is sent of an exception that a snippet did not catch. */
+  RunException failure(Throwable thrown) {
+    return Failures.toSend(thrown);
+  }
+
   @Override
   protected final String invoke(Method snippet) throws Exception {
     return runSnippet(snippet);
@@ -52,12 +57,12 @@ public abstract class SnippetControl extends DirectExecutionControl {
   @Override
   protected String throwConvertedInvocationException(Throwable cause)
       throws ExecutionControl.RunException {
-    throw Failures.toSend(cause);
+    throw failure(cause);
   }
 
   @Override
   protected String throwConvertedOtherException(Throwable failure)
       throws ExecutionControl.RunException {
-    throw Failures.toSend(failure);
+    throw failure(failure);
   }
 }

@@ -24,6 +24,7 @@ class TerminalTests {
             System.out.println("日本語")
             System.getenv("UNIT")
             workbook.kernel.terminal.Terminal.class.getSimpleName()
+            new StringBuilder("a | b\\n--+--")
             int x = "one"
             /exit 3
             """);
@@ -35,12 +36,38 @@ class TerminalTests {
             日本語
             $4 ==> "seven"
             $5 ==> "Terminal"
+            $6 ==>\s
+            a | b
+            --+--
             |  Error:
             |  incompatible types: java.lang.String cannot be converted to int
             |  int x = "one";
             |          ^---^
             """);
     assertThat(answer.code()).isEqualTo(3);
+  }
+
+  @Test
+  void an_exception_names_the_lines_that_were_typed_and_no_others() throws Exception {
+    Answer answer =
+        pipe(
+            """
+            int half(String n) { return Integer.parseInt(n) / 2; }
+            half("two")
+            throw new IllegalStateException("over", new java.io.IOException("under"))
+            /exit
+            """);
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            |  Exception java.lang.NumberFormatException: For input string: "two"
+            |        at half (#1:1)
+            |        at (#2:1)
+            |  Exception java.lang.IllegalStateException: over
+            |        at (#3:1)
+            |  Caused by: java.io.IOException: under
+            |        ...
+            """);
   }
 
   @Test

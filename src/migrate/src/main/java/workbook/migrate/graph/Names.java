@@ -3,6 +3,7 @@ package workbook.migrate.graph;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,9 @@ import workbook.migrate.text.Nearest;
 final class Names {
   /** Shorter names must be written out, as in Alembic: they are words, not the start of a hash. */
   private static final int SHORTEST_IN_PART = 4;
+
+  /** What may stand for revisions, and may be mistyped too. */
+  private static final List<String> WORDS = List.of("head", "heads", "base", "current");
 
   private final Map<String, Vertex> ids = new LinkedHashMap<>();
   private final Map<String, Vertex> labels = new LinkedHashMap<>();
@@ -59,6 +63,7 @@ final class Names {
     if (found.isEmpty()) {
       Set<String> known = new LinkedHashSet<>(ids.keySet());
       known.addAll(labels.keySet());
+      known.addAll(WORDS);
       throw GraphException.of("unknown-revision", name, Nearest.to(name, known));
     }
     if (found.size() > 1) {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables and views of a database as they are, without those that migrating leaves behind. */
 public record Schema(List<Table> tables, List<View> views) {
@@ -42,11 +44,14 @@ public record Schema(List<Table> tables, List<View> views) {
     return SchemaDifference.between(this, other);
   }
 
-  /** Each table as a small table of its columns. */
+  /** Each table as a small table of its columns; then the names of the views. */
   @Override
   public String toString() {
-    return tables.isEmpty()
-        ? "(no tables)"
-        : String.join("\n\n", tables.stream().map(Table::toString).toList());
+    String all = tables.isEmpty() ? "(no tables)" : joined(tables, Table::toString, "\n\n");
+    return views.isEmpty() ? all : all + "\n\n" + joined(views, it -> "view " + it.name(), "\n");
+  }
+
+  private static <T> String joined(List<T> all, Function<T, String> text, String between) {
+    return all.stream().map(text).collect(Collectors.joining(between));
   }
 }

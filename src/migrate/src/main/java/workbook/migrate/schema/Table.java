@@ -1,10 +1,8 @@
 package workbook.migrate.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import workbook.migrate.text.TextTable;
 
 /**
  * A table as it is.
@@ -149,31 +147,9 @@ public record Table(
         || indexes.stream().anyMatch(it -> it.unique() && it.columns().equals(names));
   }
 
-  /** The name, then a line for each column. */
+  /** The name, a line for each column, and one for each rule, index and trigger. */
   @Override
   public String toString() {
-    TextTable table = TextTable.of("column", "type", "null", "key", "default");
-    for (Column column : columns) {
-      table.row(
-          column.name(),
-          column.type(),
-          column.nullable() ? "yes" : "no",
-          key(column.name()),
-          column.defaultSql() == null ? "" : column.defaultSql());
-    }
-    return name + "\n" + table;
-  }
-
-  private String key(String column) {
-    List<String> kinds = new ArrayList<>();
-    if (primaryKey.contains(column)) {
-      kinds.add("primary");
-    } else if (isUnique(List.of(column))) {
-      kinds.add("unique");
-    }
-    foreignKeys.stream()
-        .filter(it -> it.columns().contains(column))
-        .forEach(it -> kinds.add("→ " + it.table()));
-    return String.join(", ", kinds);
+    return new TableText(this).toString();
   }
 }
