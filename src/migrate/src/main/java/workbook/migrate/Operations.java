@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.Undoing;
+import workbook.migrate.graph.Node;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
@@ -45,6 +46,23 @@ public final class Operations {
     Operations op = new Operations();
     migration.downgrade(op);
     return List.copyOf(op.written);
+  }
+
+  /**
+   * What a revision asks for, there or back.
+   *
+   * @throws RevisionFailedException when its own code throws anything; it names file and line
+   */
+  public static List<Written> of(Node revision, Direction direction) {
+    try {
+      return direction.leads()
+          ? ofUpgrade(revision.migration())
+          : ofDowngrade(revision.migration());
+    } catch (VirtualMachineError | RevisionFailedException e) {
+      throw e;
+    } catch (Throwable e) { // Whatever a revision's own code throws.
+      throw RevisionFailedException.of(e, revision, direction);
+    }
   }
 
   /** Creates a table with these columns and constraints. */

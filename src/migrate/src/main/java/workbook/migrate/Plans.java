@@ -31,15 +31,6 @@ final class Plans {
 
   /** What a step would do, as its revision says it. */
   static List<Written> asWritten(Step step) {
-    Migration migration = step.revision().migration();
-    try {
-      return step.direction().leads()
-          ? Operations.ofUpgrade(migration)
-          : Operations.ofDowngrade(migration);
-    } catch (VirtualMachineError e) {
-      throw e;
-    } catch (Throwable e) { // Whatever the revision's own code throws.
-      throw RevisionFailedException.of(e, step.revision(), step.direction());
-    }
+    return Operations.of(step.revision(), step.direction());
   }
 }

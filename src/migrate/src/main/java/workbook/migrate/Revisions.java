@@ -107,7 +107,7 @@ abstract sealed class Revisions permits Migrations {
   }
 
   private Clashes clashes() {
-    return new Clashes(graph, it -> Operations.ofUpgrade(it.node().migration()));
+    return new Clashes(graph, it -> Operations.of(it.node(), Direction.UPGRADE));
   }
 
   /**

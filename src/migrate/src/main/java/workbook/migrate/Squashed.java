@@ -72,7 +72,7 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
 
   private static List<Operation> upgrades(List<Node> nodes) {
     return nodes.stream()
-        .flatMap(it -> Operations.ofUpgrade(it.migration()).stream())
+        .flatMap(it -> Operations.of(it, Direction.UPGRADE).stream())
         .map(Written::operation)
         .toList();
   }
@@ -81,7 +81,7 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
     List<Node> newestFirst = new ArrayList<>(nodes);
     Collections.reverse(newestFirst);
     return newestFirst.stream()
-        .flatMap(it -> Operations.ofDowngrade(it.migration()).stream())
+        .flatMap(it -> Operations.of(it, Direction.DOWNGRADE).stream())
         .map(Written::operation)
         .toList();
   }

@@ -64,6 +64,9 @@ final class RevisionFailureTests {
     assertThat(problem.line()).isEqualTo(line);
     assertThat(problem.remedy()).isNotEmpty();
     assertThat(migrations.current().rows()).isEmpty();
+    assertThat(
+            catchThrowableOfType(RevisionFailedException.class, () -> migrations.schemaAt("head")))
+        .hasMessage(failure.getMessage());
   }
 
   @Test

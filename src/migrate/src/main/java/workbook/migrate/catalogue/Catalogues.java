@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import workbook.migrate.Direction;
 import workbook.migrate.Operations;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
@@ -63,7 +64,7 @@ public final class Catalogues {
   private static Catalogue replay(Catalogue from, List<Vertex> revisions) {
     Replay replay = new Replay(from);
     for (Vertex revision : new ArrayList<>(revisions)) {
-      replay.run(revision.id(), Operations.ofUpgrade(revision.node().migration()));
+      replay.run(revision.id(), Operations.of(revision.node(), Direction.UPGRADE));
     }
     return replay.catalogue();
   }
