@@ -2,7 +2,6 @@ package workbook.migrate.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +48,7 @@ final class Dependents {
         .filter(
             it ->
                 !owner.equalsIgnoreCase(table.name())
-                    || !dropped.contains(it.toLowerCase(Locale.ROOT)))
+                    || dropped.stream().noneMatch(it::equalsIgnoreCase))
         .map(ddl::quote)
         .map(it -> "EXPLAIN UPDATE " + name + " SET " + it + " = " + it)
         .forEach(all::add);
