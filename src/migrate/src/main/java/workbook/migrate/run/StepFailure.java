@@ -67,20 +67,10 @@ record StepFailure(
   }
 
   private String remedy(@Nullable MigrationException refusal) {
-    List<String> parts = new ArrayList<>();
     String own = refusal == null ? null : refusal.problem().remedy();
     String what = own == null ? Messages.text("remedy-" + trouble.key()) : own;
-    boolean stays = !halfway.applied().isEmpty();
-    if (stays) {
-      parts.add(Messages.text("step-stays", FailureText.lines(halfway.applied())));
-    }
-    if (!halfway.doubtful().isEmpty()) {
-      parts.add(Messages.text("step-doubtful", FailureText.lines(halfway.doubtful())));
-    }
-    if (stays) {
-      parts.add(back());
-    }
-    parts.add(stays || !halfway.doubtful().isEmpty() ? what : Messages.text("step-undone", what));
+    List<String> parts = left();
+    parts.add(parts.isEmpty() ? Messages.text("step-undone", what) : what);
     if (!others.before().isEmpty()) {
       parts.add(Messages.text("step-others-before", shortened(others.before())));
     }
@@ -88,6 +78,21 @@ record StepFailure(
       parts.add(Messages.text("step-others-after", shortened(others.after())));
     }
     return String.join("\n", parts);
+  }
+
+  /** What the step leaves behind, and how to take it back; nothing where it was rolled back. */
+  private List<String> left() {
+    List<String> parts = new ArrayList<>();
+    if (!halfway.applied().isEmpty()) {
+      parts.add(Messages.text("step-stays", FailureText.lines(halfway.applied())));
+    }
+    if (!halfway.doubtful().isEmpty()) {
+      parts.add(Messages.text("step-doubtful", FailureText.lines(halfway.doubtful())));
+    }
+    if (!halfway.applied().isEmpty()) {
+      parts.add(back());
+    }
+    return parts;
   }
 
   private String back() {
