@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param isUnique whether it lets no two rows have the same parts
  * @param where which rows it holds, null for all; SQLite's alone
  * @param isIfNotExists whether one of this name that is there is left as it is
+ * @param kind how it finds rows, null for in order; MySQL's alone
+ * @param isInvisible whether it is kept up to date, but no query uses it; MySQL's alone
  */
 public record Index(
     String name,
@@ -18,7 +20,9 @@ public record Index(
     List<Part> parts,
     boolean isUnique,
     @Nullable String where,
-    boolean isIfNotExists) {
+    boolean isIfNotExists,
+    @Nullable IndexKind kind,
+    boolean isInvisible) {
   /** Copies the parts. */
   public Index {
     parts = List.copyOf(parts);
@@ -49,22 +53,51 @@ public record Index(
 
     /** On these parts: columns, pieces of columns, expressions. */
     public Index on(String table, Part... parts) {
-      return new Index(name, Names.checked(table), List.of(parts), false, null, false);
+      return new Index(name, Names.checked(table), List.of(parts), false, null, false, null, false);
     }
   }
 
   /** Lets no two rows have the same parts. */
   public Index unique() {
-    return new Index(name, table, parts, true, where, isIfNotExists);
+    return new Index(name, table, parts, true, where, isIfNotExists, kind, isInvisible);
   }
 
   /** Holds only rows for which the condition is true; MySQL can't. */
   public Index where(String condition) {
-    return new Index(name, table, parts, isUnique, condition, isIfNotExists);
+    return new Index(name, table, parts, isUnique, condition, isIfNotExists, kind, isInvisible);
   }
 
   /** Leaves one of this name that is there as it is. */
   public Index ifNotExists() {
-    return new Index(name, table, parts, isUnique, where, true);
+    return new Index(name, table, parts, isUnique, where, true, kind, isInvisible);
+  }
+
+  /** Finds rows by the words in their texts; SQLite can't. */
+  public Index fulltext() {
+    return of(IndexKind.WORDS);
+  }
+
+  /** The same, with a parser that takes the texts apart, such as {@code ngram} for Japanese. */
+  public Index fulltext(String parser) {
+    return of(new IndexKind(IndexKind.Way.FULLTEXT, Names.checked(parser)));
+  }
+
+  /** Finds rows by where they lie; SQLite can't. */
+  public Index spatial() {
+    return of(IndexKind.PLACE);
+  }
+
+  private Index of(IndexKind other) {
+    return new Index(name, table, parts, isUnique, where, isIfNotExists, other, isInvisible);
+  }
+
+  /** Is kept up to date, but no query uses it: to try what dropping it would do; SQLite can't. */
+  public Index invisible() {
+    return new Index(name, table, parts, isUnique, where, isIfNotExists, kind, true);
+  }
+
+  /** The same of another table, whatever is there. */
+  public Index ofTable(String other) {
+    return new Index(name, other, parts, isUnique, where, false, kind, isInvisible);
   }
 }

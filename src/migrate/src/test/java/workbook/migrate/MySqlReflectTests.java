@@ -36,6 +36,9 @@ final class MySqlReflectTests extends ReflectContract {
       "CREATE TABLE pair (a INT, b VARCHAR(9), PRIMARY KEY (b, a), KEY ix (b(3), a DESC),"
           + " KEY iy ((lower(b))))",
       "CREATE TABLE log (text TEXT)",
+      "CREATE TABLE place (id INT PRIMARY KEY, name VARCHAR(99), note TEXT, at POINT NOT NULL SRID"
+          + " 4326, FULLTEXT KEY words (name, note), FULLTEXT KEY pairs (note) WITH PARSER ngram,"
+          + " SPATIAL KEY around (at), KEY gone (name) INVISIBLE)",
       "CREATE TRIGGER tr AFTER INSERT ON emp FOR EACH ROW BEGIN INSERT INTO log VALUES ('new; 1');"
           + " INSERT INTO log VALUES (NEW.id); END",
       "CREATE VIEW base_view AS SELECT pay FROM emp",

@@ -48,6 +48,24 @@ final class MySqlSchemaTests extends SchemaContract {
   }
 
   @Test
+  void sees_indexes_of_words_of_places_and_those_that_nobody_uses() throws SQLException {
+    sql("CREATE TABLE t (a TEXT, b VARCHAR(9), `p x` POINT NOT NULL SRID 4326)");
+    up(
+        op -> {
+          op.createIndex(index("by word").on("t", "a", "b").fulltext());
+          op.createIndex(index("by_pair").on("t", "b").fulltext("ngram"));
+          op.createIndex(index("place").on("t", "p x").spatial());
+          op.createIndex(index("unseen").on("t", "b").unique().invisible());
+        });
+    assertThat(table("t").toString().replace("`", "").lines().toList())
+        .contains(
+            "fulltext index by word (a, b)",
+            "fulltext with parser ngram index by_pair (b)",
+            "spatial index place (p x)",
+            "unique index unseen (b) invisible");
+  }
+
+  @Test
   void lists_tables_by_name_whatever_was_made_or_built_anew_first() throws SQLException {
     sql("CREATE TABLE zebra (n INT)", "CREATE TABLE ant (n INT)", "ALTER TABLE zebra FORCE");
     List<String> names = schema().tables().stream().map(Table::name).toList();

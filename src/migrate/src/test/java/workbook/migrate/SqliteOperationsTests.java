@@ -116,6 +116,20 @@ final class SqliteOperationsTests extends OperationsContract {
   }
 
   @Test
+  void an_index_of_words_is_refused_before_anything_runs() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                up(
+                    op -> {
+                      op.createTable("t", column("a", TEXT));
+                      op.createIndex(index("ix").on("t", "a").fulltext());
+                    }))
+        .hasMessageContaining("SqliteOperationsTests.java:")
+        .hasMessageContaining("fts5");
+    assertThat(schema().tables()).isEmpty();
+  }
+
+  @Test
   void a_collation_is_kept() throws SQLException {
     up(op -> op.createTable("t", column("a", TEXT).collation("NOCASE").unique()));
     sql("INSERT INTO t VALUES ('x')");

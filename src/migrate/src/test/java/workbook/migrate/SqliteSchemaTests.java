@@ -41,7 +41,9 @@ final class SqliteSchemaTests extends SchemaContract {
                 List.of("a", "key + 1"),
                 true,
                 List.of("a desc", "key + 1"),
-                "p IS NOT NULL"));
+                "p IS NOT NULL",
+                null,
+                false));
   }
 
   @Test

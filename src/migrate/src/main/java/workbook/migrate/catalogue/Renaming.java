@@ -61,7 +61,9 @@ record Renaming(String old, String next) implements Constraint.Visitor<Constrain
         index.parts().stream().map(this::part).toList(),
         index.isUnique(),
         where == null ? null : sql(where),
-        index.isIfNotExists());
+        index.isIfNotExists(),
+        index.kind(),
+        index.isInvisible());
   }
 
   private Index.Part part(Index.Part part) {

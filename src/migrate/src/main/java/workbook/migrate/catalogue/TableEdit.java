@@ -45,13 +45,9 @@ final class TableEdit {
   }
 
   TableEdit rename(String next) {
-    indexes = new ArrayList<>(indexes.stream().map(it -> on(it, next)).toList());
+    indexes = new ArrayList<>(indexes.stream().map(it -> it.ofTable(next)).toList());
     name = next;
     return this;
-  }
-
-  private static Index on(Index index, String table) {
-    return new Index(index.name(), table, index.parts(), index.isUnique(), index.where(), false);
   }
 
   /** Changes the foreign keys that lead to this table. */
@@ -85,8 +81,7 @@ final class TableEdit {
   }
 
   TableEdit add(Index index) {
-    indexes.add(
-        new Index(index.name(), name, index.parts(), index.isUnique(), index.where(), false));
+    indexes.add(index.ofTable(name));
     return this;
   }
 

@@ -80,10 +80,13 @@ record TableText(CatalogueTable table) implements Constraint.Visitor<String> {
   }
 
   private static String index(Index index) {
-    return (index.isUnique() ? "unique index " : "index ")
+    return (index.isUnique() ? "unique " : "")
+        + (index.kind() == null ? "" : index.kind() + " ")
+        + "index "
         + index.name()
         + index.parts().stream().map(TableText::part).collect(Collectors.joining(", ", " (", ")"))
-        + (index.where() == null ? "" : " where " + index.where());
+        + (index.where() == null ? "" : " where " + index.where())
+        + (index.isInvisible() ? " invisible" : "");
   }
 
   private static String part(Index.Part part) {

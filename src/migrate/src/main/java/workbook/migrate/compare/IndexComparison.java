@@ -2,6 +2,7 @@ package workbook.migrate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import workbook.migrate.Index;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.reflect.IndexWords;
@@ -54,6 +55,8 @@ final class IndexComparison {
 
   private static boolean same(Table.Index one, Table.Index other) {
     return one.unique() == other.unique()
+        && Objects.equals(one.kind(), other.kind())
+        && one.invisible() == other.invisible()
         && SameText.of(String.join(",", one.parts()), String.join(",", other.parts()))
         && SameText.of(one.where(), other.where());
   }

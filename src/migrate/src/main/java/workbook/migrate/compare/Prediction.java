@@ -83,6 +83,13 @@ final class Prediction {
         parts.add(((Index.Expression) part).sql());
       }
     }
-    return new Table.Index(index.name(), columns, index.isUnique(), parts, index.where());
+    return new Table.Index(
+        index.name(),
+        columns,
+        index.isUnique(),
+        parts,
+        index.where(),
+        index.kind(),
+        index.isInvisible());
   }
 }

@@ -102,7 +102,13 @@ final class RenamedSchema {
                 })
             .toList();
     return new Table.Index(
-        index.name(), names(index.columns(), rename), index.unique(), parts, index.where());
+        index.name(),
+        names(index.columns(), rename),
+        index.unique(),
+        parts,
+        index.where(),
+        index.kind(),
+        index.invisible());
   }
 
   private static ColumnDetail detail(

@@ -2,16 +2,22 @@ package workbook.migrate.ddl;
 
 import java.util.stream.Collectors;
 import workbook.migrate.Index;
+import workbook.migrate.IndexKind;
 
 /** Writes the statement that creates an index. */
 record IndexText(Ddl ddl) {
   String of(Index index) {
-    return (index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+    IndexKind kind = index.kind();
+    return (index.isUnique() ? "CREATE UNIQUE " : "CREATE ")
+        + (kind == null ? "" : kind.way() + " ")
+        + "INDEX "
         + ddl.quote(index.name())
         + " ON "
         + ddl.quote(index.table())
         + index.parts().stream().map(this::part).collect(Collectors.joining(", ", " (", ")"))
-        + (index.where() == null ? "" : " WHERE " + index.where());
+        + (index.where() == null ? "" : " WHERE " + index.where())
+        + (kind == null || kind.parser() == null ? "" : " WITH PARSER " + ddl.quote(kind.parser()))
+        + (index.isInvisible() ? " INVISIBLE" : "");
   }
 
   private String part(Index.Part part) {

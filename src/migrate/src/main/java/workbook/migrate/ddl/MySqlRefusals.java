@@ -3,6 +3,7 @@ package workbook.migrate.ddl;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workbook.migrate.Constraint;
+import workbook.migrate.Index;
 import workbook.migrate.operation.Operation;
 
 /** What MySQL can't do. */
@@ -21,6 +22,10 @@ final class MySqlRefusals extends Refusals {
 
   @Override
   public Optional<String> createIndex(Operation.CreateIndex operation) {
-    return operation.index().where() == null ? NONE : Optional.of("unsupported-partial-index");
+    Index index = operation.index();
+    if (index.kind() != null && index.isUnique()) {
+      return Optional.of("unsupported-unique-kind");
+    }
+    return index.where() == null ? NONE : Optional.of("unsupported-partial-index");
   }
 }

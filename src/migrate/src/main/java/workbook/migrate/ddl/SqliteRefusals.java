@@ -41,6 +41,9 @@ final class SqliteRefusals extends Refusals {
   @Override
   public Optional<String> createIndex(Operation.CreateIndex operation) {
     Index index = operation.index();
+    if (index.kind() != null || index.isInvisible()) {
+      return Optional.of("unsupported-index-kind");
+    }
     boolean isOdd = index.isUnique() && index.parts().stream().anyMatch(SqliteRefusals::isPrefix);
     return isOdd ? Optional.of("unsupported-unique-prefix") : NONE;
   }

@@ -123,7 +123,15 @@ public final class Reflection {
     for (int i = 0; i < index.parts().size(); i++) {
       parts.add(IndexPart.of(table, index.columns().get(i), index.parts().get(i)));
     }
-    return new Index(index.name(), table.name(), parts, index.unique(), index.where(), false);
+    return new Index(
+        index.name(),
+        table.name(),
+        parts,
+        index.unique(),
+        index.where(),
+        false,
+        index.kind(),
+        index.invisible());
   }
 
   private static List<TableItem> options(Table table) {

@@ -33,7 +33,7 @@ final class SqliteIndexes {
       columns.add(said);
       ordered.add(said + (parts.get(i).descending() ? " desc" : ""));
     }
-    return new Table.Index(found.name(), columns, unique, ordered, where(text.tail()));
+    return new Table.Index(found.name(), columns, unique, ordered, where(text.tail()), null, false);
   }
 
   /** Without parentheses around all of it, and without its direction. */

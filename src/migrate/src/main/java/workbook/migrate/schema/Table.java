@@ -3,6 +3,7 @@ package workbook.migrate.schema;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import workbook.migrate.IndexKind;
 
 /**
  * A table as it is.
@@ -95,13 +96,17 @@ public record Table(
    * @param columns names of columns, or an expression where it is of one
    * @param parts what it is ordered by, with direction and length: {@code a desc}
    * @param where which rows it holds, null for all
+   * @param kind how it finds rows, null for in order
+   * @param invisible whether no query uses it
    */
   public record Index(
       String name,
       List<String> columns,
       boolean unique,
       List<String> parts,
-      @Nullable String where) {
+      @Nullable String where,
+      @Nullable IndexKind kind,
+      boolean invisible) {
     /** Copies the lists. */
     public Index {
       columns = List.copyOf(columns);
@@ -110,7 +115,7 @@ public record Table(
 
     /** An index of whole columns and all rows. */
     public Index(String name, List<String> columns, boolean unique) {
-      this(name, columns, unique, columns, null);
+      this(name, columns, unique, columns, null, null, false);
     }
   }
 

@@ -78,11 +78,14 @@ record TableText(Table table) {
   }
 
   private static String text(Table.Index index) {
-    return (index.unique() ? "unique index " : "index ")
+    return (index.unique() ? "unique " : "")
+        + (index.kind() == null ? "" : index.kind() + " ")
+        + "index "
         + index.name()
         + " "
         + list(index.parts())
-        + (index.where() == null ? "" : " where " + index.where());
+        + (index.where() == null ? "" : " where " + index.where())
+        + (index.invisible() ? " invisible" : "");
   }
 
   /** In brackets, which MySQL writes down with it and SQLite does not. */

@@ -1,7 +1,9 @@
 package workbook.migrate.write;
 
 import java.util.List;
+import java.util.Locale;
 import workbook.migrate.Index;
+import workbook.migrate.IndexKind;
 
 /** Indexes as revisions declare them. */
 final class IndexJava {
@@ -9,7 +11,11 @@ final class IndexJava {
 
   /** Whether the name, the table and columns say it all. */
   static boolean isPlain(Index index) {
-    return isOfColumns(index) && index.where() == null && !index.isIfNotExists();
+    return isOfColumns(index)
+        && index.where() == null
+        && !index.isIfNotExists()
+        && index.kind() == null
+        && !index.isInvisible();
   }
 
   static List<String> columns(Index index) {
@@ -23,7 +29,14 @@ final class IndexJava {
         + JavaText.call(".on", JavaText.with(JavaText.text(index.table()), parts))
         + (index.isUnique() ? ".unique()" : "")
         + (index.where() == null ? "" : JavaText.call(".where", JavaText.text(index.where())))
-        + (index.isIfNotExists() ? ".ifNotExists()" : "");
+        + (index.isIfNotExists() ? ".ifNotExists()" : "")
+        + (index.kind() == null ? "" : kind(index.kind()))
+        + (index.isInvisible() ? ".invisible()" : "");
+  }
+
+  private static String kind(IndexKind kind) {
+    String call = "." + kind.way().name().toLowerCase(Locale.ROOT);
+    return kind.parser() == null ? call + "()" : JavaText.call(call, JavaText.text(kind.parser()));
   }
 
   private static boolean isOfColumns(Index index) {

@@ -69,6 +69,8 @@ final class OperationTextTests {
                   .unique()
                   .ifNotExists()
                   .where("a > 1"));
+          op.createIndex(index("iw").on("t", "a").fulltext("ngram").invisible());
+          op.createIndex(index("ip").on("t", "a").spatial());
           op.dropIndex("ix", "t");
           op.renameTable("t", "u");
           op.commentTable("u", "");

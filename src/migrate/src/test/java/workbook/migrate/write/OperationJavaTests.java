@@ -126,6 +126,8 @@ final class OperationJavaTests {
             .unique()
             .where("a is not null")
             .ifNotExists());
+    op.createIndex(index("iz").on("t", "a", "b").fulltext("ngram").invisible());
+    op.createIndex(index("ip").on("t", "a").spatial());
     op.dropIndex("ix", "t");
     op.dropIndexIfExists("ix", "t");
     op.renameTable("t", "u");

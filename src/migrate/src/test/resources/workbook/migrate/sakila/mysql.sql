@@ -1,4 +1,4 @@
--- Sakila for MySQL; see LICENSE. Left out: procedures and functions, the full-text index, the name of the schema.
+-- Sakila for MySQL; see LICENSE. Left out: procedures and functions, the name of the schema.
 
 -- Sakila Sample Database Schema
 -- Version 0.8
@@ -166,7 +166,8 @@ CREATE TABLE film_text (
   film_id INT NOT NULL,
   title VARCHAR(255) NOT NULL,
   description TEXT,
-  PRIMARY KEY  (film_id)
+  PRIMARY KEY  (film_id),
+  FULLTEXT KEY idx_title_description (title,description)
 )ENGINE=InnoDB DEFAULT CHARSET=utf8;
 
 --
