@@ -46,11 +46,19 @@ public record Script(SqlDialect dialect, List<String> notes, List<Section> secti
   private String top() {
     String how =
         switch (dialect) {
-          case SQLITE -> "-- sqlite3 -bail\n";
+          case SQLITE -> "-- sqlite3 -bail; SQLite 3.35 or later\n" + foreignKeys();
           case MYSQL -> "SET NAMES utf8mb4;\n";
         };
     return notes.stream().map(it -> comment(it) + "\n").collect(Collectors.joining("", "", how))
         + "\n";
+  }
+
+  /** No SQL can ask for the setting and give it back, as SQLite's procedure would have it. */
+  private String foreignKeys() {
+    return statements().contains("PRAGMA foreign_keys = ON")
+        ? "-- Leaves foreign keys on, for this connection alone; turn them off after it if they were"
+            + " off.\n"
+        : "";
   }
 
   private String text(Section section) {

@@ -7,6 +7,7 @@ import static workbook.migrate.Columns.nullable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -137,11 +138,41 @@ final class SqliteScriptTests extends ScriptContract {
   }
 
   @Test
+  void foreign_keys_are_on_after_a_rebuild_on_this_connection_alone() throws SQLException {
+    SQLiteDataSource database = new SQLiteDataSource();
+    database.setUrl("jdbc:sqlite:" + folder.resolve("off.db"));
+    String setting = "SELECT foreign_keys FROM pragma_foreign_keys";
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = OFF");
+      statement.executeUpdate(CourseChain.migrations().sql("03", dialect()).toString());
+      assertThat(setting(statement, setting)).isEqualTo("0");
+      statement.executeUpdate(CourseChain.migrations().sql("03:04", dialect()).toString());
+      assertThat(setting(statement, setting)).isEqualTo("1");
+    }
+    assertThat(rows(database, setting)).containsExactly("0");
+  }
+
+  private static String setting(Statement statement, String sql) throws SQLException {
+    try (ResultSet result = statement.executeQuery(sql)) {
+      return result.getString(1);
+    }
+  }
+
+  @Test
+  void a_script_without_a_rebuild_says_nothing_of_foreign_keys() {
+    assertThat(CourseChain.migrations().sql("03", dialect()).toString())
+        .startsWith("-- sqlite3 -bail; SQLite 3.35 or later\n\n")
+        .doesNotContain("foreign_keys");
+  }
+
+  @Test
   void a_script_is_read_well() {
     assertThat(CourseChain.migrations().sql("03:04", dialect()))
         .hasToString(
             """
-            -- sqlite3 -bail
+            -- sqlite3 -bail; SQLite 3.35 or later
+            -- Leaves foreign keys on, for this connection alone; turn them off after it if they were off.
 
             -- for a database at 03
 

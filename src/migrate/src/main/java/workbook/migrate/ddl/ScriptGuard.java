@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 
 /**
  * Writes into a script what a {@link RebuildGuard} does on a connection. SQL has no {@code if}, so
- * a check of a table of the session's own fails where more keys are broken than were before.
+ * a check of a table of the session's own fails where more keys are broken than were before; and
+ * foreign keys, which the rest of a script may count on, are on after it, whatever they were.
  */
 record ScriptGuard(Consumer<String> script) implements Guard {
   private static final String BROKEN = "(SELECT count(*) FROM pragma_foreign_key_check)";
