@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Problem;
+import workbook.migrate.text.Nearest;
 
 /** Failures of every kind, in parts. */
 final class Failures {
@@ -53,10 +55,17 @@ final class Failures {
 
   private static Problem unknown(UnmatchedArgumentException unknown, String command) {
     String word = unknown.getUnmatched().get(0);
-    List<String> near = unknown.getSuggestions();
-    return near.isEmpty()
+    Set<String> known = known(unknown.getCommandLine(), word);
+    return known.isEmpty()
         ? CliException.of("unknown-word", word, command).problem()
-        : CliException.of("unknown-word-near", word, command, String.join(", ", near)).problem();
+        : CliException.of("unknown-word-near", word, command, Nearest.to(word, known)).problem();
+  }
+
+  /** What may stand in the place of such a word. */
+  private static Set<String> known(CommandLine command, String word) {
+    return word.startsWith("-")
+        ? command.getCommandSpec().optionsMap().keySet()
+        : command.getSubcommands().keySet();
   }
 
   private static String name(ArgSpec missing) {

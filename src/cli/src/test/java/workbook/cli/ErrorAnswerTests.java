@@ -54,7 +54,8 @@ final class ErrorAnswerTests {
     "verify -d jdbc:nope:x, 1, database-no-driver",
     "journal -d jdbc:nope:x, 1, database-no-driver",
     "ensure-version -d jdbc:nope:x, 1, database-no-driver",
-    "history --nope, 2, unknown-word",
+    "history --rnage, 2, unknown-word-near",
+    "history nope, 2, unknown-word",
     "upgrade, 2, missing-argument",
     "histroy, 2, unknown-word-near",
     "'', 2, wrong-line"

@@ -68,7 +68,7 @@ final class CommandTests {
     migrate("revision", "-m", "add user table", "--rev-id", "01");
     migrate("revision", "-m", "add age", "--rev-id", "02");
     assertThat(migrate("upgrade", "head", "--plan").text())
-        .contains("upgrade 01  Add user table", "upgrade 02  Add age");
+        .contains("01", "Add user table", "02", "Add age");
     assertThat(migrate("current").text()).contains("base");
     assertThat(migrate("stamp", "head").exit()).isZero();
     assertThat(migrate("current").text()).contains("02 (head)");
