@@ -2,8 +2,6 @@ package workbook.migrate.ddl;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.Dialect;
-import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
 import workbook.migrate.SqlDialect;
-import workbook.migrate.TableOption;
 import workbook.migrate.Type;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.jdbc.Quietly;
@@ -32,11 +28,6 @@ import workbook.migrate.sql.ColumnText;
  * that is to be changed, is read from the live database just before.
  */
 public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
-  /** SQLite takes 32,766 values in a statement, MySQL 65,535. */
-  private static final int MOST_VALUES = 30_000;
-
-  private static final int MOST_ROWS = 500;
-
   private final Dialect dialect;
 
   Ddl(Dialect dialect) {
@@ -143,33 +134,7 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   @Override
   public List<SqlStatement> createTable(Operation.CreateTable operation) {
-    List<String> items = new ArrayList<>();
-    for (Column column : operation.columns()) {
-      items.add(inTable(operation, definition(column, counts(operation, column))));
-    }
-    List<String> key =
-        operation.columns().stream().filter(Column::isPrimaryKey).map(Column::name).toList();
-    boolean isSaid = operation.columns().stream().anyMatch(this::saysKey);
-    if (!key.isEmpty() && !isSaid) {
-      items.add("PRIMARY KEY (" + quoted(key) + ")");
-    }
-    operation.columns().stream()
-        .filter(Column::isUnique)
-        .forEach(column -> items.add("UNIQUE (" + quote(column.name()) + ")"));
-    for (Constraint constraint : operation.constraints()) {
-      items.add(text(constraint));
-    }
-    return one(
-        (operation.is(TableOption.IF_NOT_EXISTS) ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ")
-            + quote(operation.table())
-            + " (\n  "
-            + String.join(",\n  ", items)
-            + "\n)"
-            + tail(operation));
-  }
-
-  private boolean saysKey(Column column) {
-    return column.isIdentity() && identity().contains("PRIMARY KEY");
+    return one(new TableDefinition(this).of(operation));
   }
 
   /** Whether a table's column counts itself up though nobody said so. */
@@ -201,7 +166,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
         alter(operation.table())
             + " ADD COLUMN "
             + definition(operation.column(), counts(operation.column()))
-            + (operation.column().isPrimaryKey() && !saysKey(operation.column())
+            + (operation.column().isPrimaryKey()
+                    && !new ColumnDefinition(this).saysKey(operation.column())
                 ? " PRIMARY KEY"
                 : "")
             + (operation.column().isUnique() ? " UNIQUE" : ""));
@@ -219,26 +185,7 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
 
   @Override
   public List<SqlStatement> insertRows(InsertRows operation) {
-    int most = Math.max(1, Math.min(MOST_ROWS, MOST_VALUES / operation.columns().size()));
-    List<SqlStatement> inserts = new ArrayList<>();
-    for (int i = 0; i < operation.rows().size(); i += most) {
-      int end = Math.min(i + most, operation.rows().size());
-      inserts.add(insert(operation, operation.rows().subList(i, end)));
-    }
-    return inserts;
-  }
-
-  private SqlStatement insert(InsertRows operation, List<List<@Nullable Object>> rows) {
-    String places = String.join(", ", Collections.nCopies(operation.columns().size(), "?"));
-    List<@Nullable Object> values = new ArrayList<>();
-    rows.forEach(values::addAll);
-    return new SqlStatement(
-        "INSERT INTO %s (%s) VALUES %s"
-            .formatted(
-                quote(operation.table()),
-                quoted(operation.columns()),
-                String.join(", ", Collections.nCopies(rows.size(), "(" + places + ")"))),
-        values);
+    return new InsertText(this).of(operation);
   }
 
   /** Java is no SQL: the runner calls it. */
@@ -248,19 +195,7 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   }
 
   final String definition(Column column, boolean counts) {
-    Column.Generated generated = column.generated();
-    String type = type(column, counts);
-    return quote(column.name())
-        + " "
-        + type
-        + (column.collation() == null ? "" : " COLLATE " + column.collation())
-        + (generated == null ? "" : generated(generated))
-        + (column.nullable() || saysKey(column) ? "" : " NOT NULL")
-        + (column.defaultSql() == null ? "" : " " + defaultOf(column.defaultSql(), type))
-        + (counts ? counting() : "")
-        + (column.isIdentity() ? identity() : "")
-        + listed(quote(column.name()), column.type())
-        + (column.comment() == null ? "" : comment(column.comment()));
+    return new ColumnDefinition(this).of(column, counts);
   }
 
   /** The type of a column as it stands in its definition. */
@@ -268,15 +203,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return type(column, counts(table, column));
   }
 
-  private String type(Column column, boolean counts) {
+  final String type(Column column, boolean counts) {
     if (counts || column.isIdentity()) {
       return keyType(column.type());
     }
     return column.counting() == null ? type(column.type()) : givenKeyType(column.type());
-  }
-
-  private static String generated(Column.Generated how) {
-    return " GENERATED ALWAYS AS (" + how.sql() + ") " + (how.stored() ? "STORED" : "VIRTUAL");
   }
 
   /** Whether a key that counts itself up is one like others, and no kind of its own. */

@@ -193,21 +193,7 @@ final class SqliteDdl extends Ddl {
 
   @Override
   public Guard guard(List<Operation> step) {
-    return mayRebuild(step) ? tables.rebuildGuard() : Guard.NONE;
-  }
-
-  /**
-   * What is dropped may hang on what an operation before it makes, so that it can't be looked up
-   * yet; then it is taken for a rebuild.
-   */
-  private boolean mayRebuild(List<Operation> step) {
-    return step.size() == 1
-        ? rebuilds(step.get(0))
-        : step.stream().anyMatch(operation -> drops(operation) || rebuilds(operation));
-  }
-
-  private static boolean drops(Operation operation) {
-    return operation instanceof Operation.DropColumn || operation instanceof DropConstraint;
+    return inPlace.mayRebuild(step) ? tables.rebuildGuard() : Guard.NONE;
   }
 
   private boolean rebuilds(Operation operation) {

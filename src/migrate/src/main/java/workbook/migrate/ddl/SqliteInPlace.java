@@ -1,5 +1,6 @@
 package workbook.migrate.ddl;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
@@ -121,5 +122,19 @@ final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Vi
   @Override
   Boolean other(Operation operation) {
     return true;
+  }
+
+  /**
+   * What is dropped may hang on what an operation before it makes, so that it can't be looked up
+   * yet; then it is taken for a rebuild.
+   */
+  boolean mayRebuild(List<Operation> step) {
+    return step.size() == 1
+        ? !step.get(0).accept(this)
+        : step.stream().anyMatch(operation -> drops(operation) || !operation.accept(this));
+  }
+
+  private static boolean drops(Operation operation) {
+    return operation instanceof Operation.DropColumn || operation instanceof DropConstraint;
   }
 }
