@@ -55,7 +55,7 @@ abstract class ReflectContract extends DatabaseContract {
     assertThat(none.compare(Company.ENTITIES)).hasToString("no difference");
   }
 
-  private void write() {
+  void write() {
     Reflected reflected = Migrations.of(List.of()).on(database()).reflect();
     new Skeleton("01", List.of(), "as it was", Instant.now())
         .doing(reflected.upgrade(), reflected.downgrade())

@@ -49,6 +49,11 @@ final class Defaults {
     return plain ? sql : "(" + sql + ")";
   }
 
+  /** Whether there is no default, only what a change of the row sets the column to. */
+  static boolean isOfUpdates(String sql) {
+    return sql.regionMatches(true, 0, "ON UPDATE ", 0, "ON UPDATE ".length());
+  }
+
   /** Whether the database works the default out when a row is written. */
   static boolean isWorkedOut(String sql) {
     return !LITERAL.matcher(sql).matches();

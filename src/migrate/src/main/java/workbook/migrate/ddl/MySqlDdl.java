@@ -120,7 +120,7 @@ final class MySqlDdl extends Ddl {
 
   @Override
   String defaultOf(String sql, String type) {
-    return "DEFAULT " + Defaults.mySql(sql, type);
+    return Defaults.isOfUpdates(sql) ? sql : "DEFAULT " + Defaults.mySql(sql, type);
   }
 
   @Override

@@ -26,7 +26,8 @@ public record Reflected(List<Operation> upgrade, List<Operation> downgrade) {
   public static Reflected of(Connection connection) throws SQLException {
     Schema schema = Schema.read(connection);
     Ddl ddl = Ddl.of(connection);
-    List<Operation> upgrade = new Reflection(ddl).schema(schema);
+    List<Operation> upgrade = new ArrayList<>(new Reflection(ddl).schema(schema));
+    upgrade.addAll(MySqlExtras.of(connection, schema));
     return new Reflected(upgrade, downgrade(schema, upgrade, ddl));
   }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.schema.MySqlSchemaReader.Of;
@@ -12,6 +13,9 @@ import workbook.migrate.schema.MySqlSchemaReader.Of;
 final class MySqlColumns {
   private static final Pattern TEXT_LIKE =
       Pattern.compile("(var)?(char|binary)|enum|set|date|time|(tiny|medium|long)?(text|blob)");
+
+  private static final Pattern ON_UPDATE =
+      Pattern.compile("on update current_timestamp(\\(\\d\\))?");
 
   private final Catalogue catalogue;
 
@@ -24,10 +28,12 @@ final class MySqlColumns {
 
   /** A collation is told only where it is not the schema's. */
   List<Of<Told>> read() throws SQLException {
+    boolean isMySql = catalogue.connection().getMetaData().getDatabaseProductName().equals("MySQL");
     return catalogue.query(
         "SELECT c.table_name, c.column_name, c.column_type, c.is_nullable, c.column_default,"
             + " c.extra, nullif(c.generation_expression, ''),"
-            + " nullif(c.collation_name, s.default_collation_name), nullif(c.column_comment, '')"
+            + " nullif(c.collation_name, s.default_collation_name), nullif(c.column_comment, ''), "
+            + (isMySql ? "c.srs_id" : "NULL")
             + " FROM information_schema.columns c JOIN information_schema.tables t"
             + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
             + " JOIN information_schema.schemata s ON s.schema_name = c.table_schema"
@@ -39,14 +45,15 @@ final class MySqlColumns {
   private static Told told(ResultSet row) throws SQLException {
     String name = row.getString(2);
     String extra = row.getString(6).toLowerCase(Locale.ROOT);
-    String type = row.getString(3);
+    String place = row.getString(10);
+    String type = row.getString(3) + (place == null ? "" : " SRID " + place);
     boolean counts = extra.contains("auto_increment");
     return new Told(
         new Column(
             name,
             type,
             row.getString(4).equals("YES"),
-            defaultSql(row.getString(5), type, extra),
+            withUpdate(defaultSql(row.getString(5), type, extra), extra),
             counts),
         new ColumnDetail(
             name, generated(row.getString(7), extra), row.getString(8), row.getString(9)));
@@ -58,6 +65,16 @@ final class MySqlColumns {
     return told == null || isSql || told.startsWith("'")
         ? told
         : "'" + told.replace("'", "''") + "'";
+  }
+
+  /** What a change of the row sets the column to belongs to its default. */
+  private static @Nullable String withUpdate(@Nullable String sql, String extra) {
+    Matcher update = ON_UPDATE.matcher(extra);
+    if (!update.find()) {
+      return sql;
+    }
+    String text = update.group().toUpperCase(Locale.ROOT);
+    return sql == null ? text : sql + " " + text;
   }
 
   private static ColumnDetail.@Nullable Generated generated(@Nullable String sql, String extra) {
