@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 import workbook.migrate.schema.Schema;
 import workbook.migrate.schema.Table;
 import workbook.migrate.sql.SqlTokens;
@@ -28,9 +30,15 @@ final class SqliteRandomTableTests extends DatabaseContract {
     return LongStream.rangeClosed(1, 150);
   }
 
+  /** Nobody waits for the disk: what is tested is no loss of power. */
   @Override
   DataSource database() {
-    return SqliteFile.in(folder);
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + folder.resolve("test.db"));
+    return source;
   }
 
   @ParameterizedTest(name = "seed {0}")
