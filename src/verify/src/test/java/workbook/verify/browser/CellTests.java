@@ -52,6 +52,25 @@ final class CellTests {
   }
 
   @Test
+  void a_schema_is_drawn_as_tables_with_its_indexes_below(Readers readers) {
+    Page page = readers.reader().open(LESSON);
+    CellBox cell =
+        CellBox.of(page, "empty-reverse")
+            .type(
+                """
+                var db = sqlite();
+                execute(db, "CREATE TABLE 人 (名前 varchar(9), age integer)");
+                execute(db, "CREATE INDEX by_age ON 人 (age)");
+                execute(db, "CREATE TABLE pet (name text)");
+                schema(db)""")
+            .run()
+            .over();
+    assertThat(cell.results().locator("table.rows caption")).hasText(new String[] {"人", "pet"});
+    assertThat(cell.results().locator("table.rows").first().locator("tbody tr")).hasCount(2);
+    assertThat(cell.results()).containsText("index by_age (age)");
+  }
+
+  @Test
   void what_does_not_compile_is_marked_where_it_stands(Readers readers) {
     Page page = readers.reader().open(LESSON);
     CellBox cell = CellBox.of(page, "plan").type("int one = 1;\nint two = oen;").run().over();

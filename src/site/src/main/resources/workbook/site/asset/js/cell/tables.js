@@ -32,7 +32,7 @@ export function partsOf(source) {
     const caption = /^\S+$/.test(plain.at(-1) ?? "") ? plain.pop() : "";
     flush();
     const columns = columnsOf(lines[at + 1]);
-    const end = endOf(lines, at + 2);
+    const end = endOf(lines, at + 2, lines[at + 1].includes("+") ? columns[0][1] + 1 : -1);
     parts.push({ table: { caption, head: cut(lines[at], columns), rows: lines.slice(at + 2, end).map((line) => cut(line, columns)) } });
     at = end - 1;
   }
@@ -40,10 +40,22 @@ export function partsOf(source) {
   return parts;
 }
 
-function endOf(lines, from) {
+/** Where the rows end; those of a table with bars have the first of them at its place. */
+function endOf(lines, from, bar) {
+  const isRow = (line) => line.trim() && (bar < 0 || characterAt(line, bar) === "|");
   let end = from;
-  while (end < lines.length && lines[end].trim() && !RULE.test(lines[end + 1] ?? "")) end++;
+  while (end < lines.length && isRow(lines[end]) && !RULE.test(lines[end + 1] ?? "")) end++;
   return end;
+}
+
+/** The character at a column of a terminal. */
+function characterAt(line, column) {
+  let at = 0;
+  for (const character of line) {
+    if (at === column) return character;
+    at += WIDE.test(character) ? 2 : 1;
+  }
+  return "";
 }
 
 /** Begin and end of each column, in columns of a terminal. */
