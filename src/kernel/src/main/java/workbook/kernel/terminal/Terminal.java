@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.Console;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,7 +77,17 @@ public final class Terminal {
       learnToAnswerPlainly(memory.entries());
       memory.save();
     }
-    return start(tool(memory.entries()), arguments);
+    return start(withoutEcho(tool(memory.entries())), arguments);
+  }
+
+  /**
+   * The tool's line editor draws its line again when the process goes on after a halt (SIGCONT),
+   * also where nobody looks; what it draws is kept from the answers.
+   */
+  private static JavaShellToolBuilder withoutEcho(JavaShellToolBuilder tool) {
+    InputStream piped = new FilterInputStream(System.in) {};
+    PrintStream editor = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    return tool.in(piped, null).out(System.out, editor, System.out);
   }
 
   /** A feedback mode of one's own can only be given through what the tool remembers. */

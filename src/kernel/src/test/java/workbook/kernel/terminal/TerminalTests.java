@@ -3,11 +3,15 @@ package workbook.kernel.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TerminalTests {
@@ -77,26 +81,54 @@ class TerminalTests {
     assertThat(answer.code()).isZero();
   }
 
-  private Answer pipe(String input) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dfile.encoding=UTF-8",
-                    "-Dstdout.encoding=UTF-8",
-                    "-Duser.language=en",
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    TerminalMain.class.getName(),
-                    memory.toString()))
-            .redirectErrorStream(true)
-            .start();
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void answers_the_same_where_the_process_was_halted_in_the_middle_of_a_line() throws Exception {
+    Process process = start();
     try (var stdin = process.getOutputStream()) {
-      stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      type(stdin, "twice(1)\ntwi");
+      assertThat(process.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("$1 ==> 2");
+      for (String signal : List.of("-STOP", "-CONT")) {
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+      }
+      type(stdin, "ce(2)\n/exit\n");
     }
-    byte[] output = process.getInputStream().readAllBytes();
+    assertThat(answer(process).text()).isEqualTo("$2 ==> 4\n");
+  }
+
+  private Answer pipe(String input) throws IOException, InterruptedException {
+    Process process = start();
+    try (var stdin = process.getOutputStream()) {
+      type(stdin, input);
+    }
+    return answer(process);
+  }
+
+  private static void type(OutputStream stdin, String text) throws IOException {
+    stdin.write(text.getBytes(StandardCharsets.UTF_8));
+    stdin.flush();
+  }
+
+  private static Answer answer(Process process) throws IOException, InterruptedException {
+    StringWriter output = new StringWriter();
+    process.inputReader(StandardCharsets.UTF_8).transferTo(output);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    return new Answer(new String(output, StandardCharsets.UTF_8), process.exitValue());
+    return new Answer(output.toString(), process.exitValue());
+  }
+
+  private Process start() throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Duser.language=en",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                TerminalMain.class.getName(),
+                memory.toString()))
+        .redirectErrorStream(true)
+        .start();
   }
 
   private record Answer(String text, int code) {}
