@@ -1,3 +1,6 @@
+import jakarta.persistence.*;
+import jakarta.persistence.Column;
+import jakarta.persistence.Index;
 import java.nio.file.*;
 import java.sql.*;
 import java.util.*;

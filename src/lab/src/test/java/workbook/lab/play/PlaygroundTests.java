@@ -9,6 +9,8 @@ import static workbook.lab.play.Playground.sql;
 import static workbook.lab.play.Playground.sqlite;
 
 import java.util.Locale;
+import jdk.jshell.JShell;
+import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,22 @@ final class PlaygroundTests {
     assertThat(Playground.startup())
         .allMatch(line -> line.startsWith("import ") && line.endsWith(";"))
         .contains("import static workbook.lab.play.Playground.*;");
+  }
+
+  @Test
+  void an_entity_can_be_typed_and_compared_without_imports() {
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      shell.addToClasspath(System.getProperty("java.class.path"));
+      Playground.startup().forEach(shell::eval);
+      shell.eval(
+          """
+          @Entity @Table(name = "item") class Item {
+            @Id Integer id;
+            @Column(length = 40) String name;
+          }""");
+      assertThat(shell.eval("migrate(sqlite()).compare(Item.class).toString()"))
+          .extracting(SnippetEvent::value)
+          .containsExactly("\"add table item\"");
+    }
   }
 }
