@@ -30,6 +30,10 @@ final class InitCommand implements Callable<Integer> {
           user: ${PROD_USER}
           password: ${PROD_PASSWORD}
 
+      # What revision --autogenerate and check compare with: folders of the sources of your entities, or
+      # packages of their classes.
+      # entities: [src/main/java/shop]
+
       # Names of new files, from rev, slug, epoch, year, month, day, hour, minute and second.
       file_template: "%%(year)d%%(month).2d%%(day).2d_%%(hour).2d%%(minute).2d_%%(slug)s"
       timezone: UTC
