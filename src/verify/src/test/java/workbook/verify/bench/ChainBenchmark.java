@@ -18,7 +18,7 @@ import workbook.migrate.RanStep;
  */
 public final class ChainBenchmark {
   private static final int LENGTH = 500;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
 
   private ChainBenchmark() {}
 
