@@ -112,6 +112,52 @@ final class MySqlOperationsTests extends OperationsContract {
   }
 
   @Test
+  void a_type_may_say_itself_how_its_texts_are_written() throws SQLException {
+    up(op -> op.createTable("t", column("a", varchar(9)).collation("utf8mb4_bin")));
+    up(
+        op ->
+            op.alterColumn(
+                "t", "a", type(nativeType("varchar(20) COLLATE utf8mb4_ja_0900_as_cs"))));
+    assertThat(
+            rows(
+                "SELECT collation_name FROM information_schema.columns"
+                    + " WHERE table_schema = database() AND column_name = 'a'"))
+        .containsExactly("utf8mb4_ja_0900_as_cs");
+  }
+
+  @Test
+  void what_a_change_of_the_row_sets_goes_with_the_default() throws SQLException {
+    up(
+        op ->
+            op.createTable(
+                "t",
+                column("a", TIMESTAMP).defaultSql("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"),
+                column("b", INTEGER)));
+    up(op -> op.alterColumn("t", "a", nullable(false)));
+    assertThat(table("t").column("a").orElseThrow().defaultSql())
+        .isEqualTo("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP");
+    up(op -> op.alterColumn("t", "a", defaultSql("CURRENT_TIMESTAMP")));
+    assertThat(table("t").column("a").orElseThrow().defaultSql()).isEqualTo("CURRENT_TIMESTAMP");
+  }
+
+  @Test
+  void expressions_are_read_as_they_were_written() throws SQLException {
+    up(
+        op ->
+            op.createTable(
+                "t",
+                column("名前", varchar(9)).defaultSql("concat('無', '名')"),
+                column("bytes", nativeType("varbinary(3)")).defaultSql("x'61ff'"),
+                check("ck", "名前 <> 'é値'")));
+    assertThat(table("t").checks())
+        .extracting(it -> it.condition())
+        .containsExactly("(`名前` <> 'é値')");
+    assertThat(table("t").columns())
+        .extracting(it -> it.defaultSql())
+        .containsExactly("concat('無','名')", "0x61FF");
+  }
+
+  @Test
   void a_partial_index_is_refused_before_anything_runs() throws SQLException {
     assertThatThrownBy(
             () ->

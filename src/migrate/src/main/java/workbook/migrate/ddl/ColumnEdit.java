@@ -27,11 +27,13 @@ record ColumnEdit(ColumnText column, Ddl ddl) implements ColumnChange.Visitor<Co
     return ddl.typed(column, type);
   }
 
+  /** With what a change of the row sets the column to, which belongs to its default. */
   @Override
   public ColumnText defaultSql(@Nullable String sql) {
+    ColumnText silent = column.without(Clause.Kind.DEFAULT).withoutUpdate();
     return sql == null
-        ? column.without(Clause.Kind.DEFAULT)
-        : column.with(Clause.Kind.DEFAULT, ddl.defaultOf(sql, column.type()));
+        ? silent
+        : silent.with(Clause.Kind.DEFAULT, ddl.defaultOf(sql, column.type()));
   }
 
   @Override

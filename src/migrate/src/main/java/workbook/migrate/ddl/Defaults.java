@@ -10,7 +10,7 @@ import workbook.migrate.sql.SqlTokens;
 final class Defaults {
   private static final Pattern LITERAL =
       Pattern.compile(
-          "'(?:[^']|'')*'|[+-]?\\d+(?:\\.\\d+)?|[xb]'[0-9a-f]*'|null|true|false",
+          "'(?:[^']|'')*'|[+-]?\\d+(?:\\.\\d+)?|[xb]'[0-9a-f]*'|0x[0-9a-f]+|null|true|false",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SQLITE_CLOCK =
       Pattern.compile("current_(?:timestamp|date|time)", Pattern.CASE_INSENSITIVE);

@@ -4,17 +4,31 @@ import java.util.stream.Collectors;
 import workbook.migrate.Index;
 import workbook.migrate.IndexKind;
 
-/** Writes the statement that creates an index. */
+/** Writes what creates an index. */
 record IndexText(Ddl ddl) {
   String of(Index index) {
-    IndexKind kind = index.kind();
-    return (index.isUnique() ? "CREATE UNIQUE " : "CREATE ")
-        + (kind == null ? "" : kind.way() + " ")
+    return "CREATE "
+        + kind(index)
         + "INDEX "
         + ddl.quote(index.name())
         + " ON "
         + ddl.quote(index.table())
-        + index.parts().stream().map(this::part).collect(Collectors.joining(", ", " (", ")"))
+        + parts(index);
+  }
+
+  /** As it stands within its table's definition, and after {@code ADD}; MySQL's alone. */
+  String within(Index index) {
+    return kind(index) + "KEY " + ddl.quote(index.name()) + parts(index);
+  }
+
+  private static String kind(Index index) {
+    IndexKind kind = index.kind();
+    return (index.isUnique() ? "UNIQUE " : "") + (kind == null ? "" : kind.way() + " ");
+  }
+
+  private String parts(Index index) {
+    IndexKind kind = index.kind();
+    return index.parts().stream().map(this::part).collect(Collectors.joining(", ", " (", ")"))
         + (index.where() == null ? "" : " WHERE " + index.where())
         + (kind == null || kind.parser() == null ? "" : " WITH PARSER " + ddl.quote(kind.parser()))
         + (index.isInvisible() ? " INVISIBLE" : "");

@@ -3,10 +3,12 @@ package workbook.migrate.ddl;
 import java.util.List;
 import java.util.function.Supplier;
 import workbook.migrate.Column;
+import workbook.migrate.Index;
 import workbook.migrate.TableItem;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.CatalogueTable;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.sql.CreateTableText;
 
 /** What a MySQL database has, as a catalogue knows it. */
 final class KnownMySql implements MySqlTables {
@@ -22,9 +24,14 @@ final class KnownMySql implements MySqlTables {
   }
 
   @Override
-  public String definition(String table, String column) {
+  public CreateTableText definition(String table, String column) {
     CatalogueTable known = Whole.required(catalogue.get(), table, column);
-    return MySqlText.plain(writer.createTable(keyRequired(known)).get(0).sql());
+    String sql = MySqlText.plain(writer.createTable(keyRequired(known)).get(0).sql());
+    CreateTableText text = CreateTableText.parse(table, sql);
+    for (Index index : known.indexes()) {
+      text = text.addConstraint(new IndexText(writer).within(index));
+    }
+    return text;
   }
 
   /** MySQL makes the columns of a key required, whatever was said of them. */

@@ -1,11 +1,14 @@
 package workbook.migrate.ddl;
 
+import workbook.migrate.sql.CreateTableText;
+
 /** What a MySQL database says of itself. */
 record LiveMySql(Live live) implements MySqlTables {
   @Override
-  public String definition(String table, String column) {
+  public CreateTableText definition(String table, String column) {
     String quoted = "`" + table.replace("`", "``") + "`";
-    return MySqlText.plain(live.rows("SHOW CREATE TABLE " + quoted).get(0).get(1));
+    String sql = live.rows("SHOW CREATE TABLE " + quoted).get(0).get(1);
+    return CreateTableText.parse(table, MySqlText.plain(sql));
   }
 
   @Override

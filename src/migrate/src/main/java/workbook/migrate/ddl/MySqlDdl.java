@@ -175,19 +175,21 @@ final class MySqlDdl extends Ddl {
 
   @Override
   public List<SqlStatement> alterColumn(Operation.AlterColumn operation) {
+    CreateTableText table = tables.definition(operation.table(), operation.column());
     ColumnText column =
-        CreateTableText.parse(
-                operation.table(), tables.definition(operation.table(), operation.column()))
+        table
             .column(operation.column())
             .orElseThrow(
                 () ->
                     MigrationException.of("no-such-column", operation.table(), operation.column()));
     ColumnText changed = ColumnEdit.apply(column, operation.changes(), this);
-    boolean renamed = !changed.name().equals(column.name());
-    return one(
-        alter(operation.table())
-            + (renamed ? " CHANGE COLUMN " + column.name() + " " : " MODIFY COLUMN ")
-            + whole(changed));
+    String begin = alter(operation.table()) + " ";
+    if (changed.name().equals(column.name())) {
+      return one(begin + "MODIFY COLUMN " + whole(changed));
+    }
+    String change = "CHANGE COLUMN " + column.name() + " " + whole(changed);
+    MySqlRename rename = new MySqlRename(table, column.plainName(), changed.name(), this);
+    return one(begin + String.join(", ", rename.around(change)));
   }
 
   /** A key never takes NULL, and of a formula it is not said. */

@@ -13,6 +13,7 @@ import workbook.migrate.schema.MySqlSchemaReader.Of;
 final class MySqlColumns {
   private static final Pattern TEXT_LIKE =
       Pattern.compile("(var)?(char|binary)|enum|set|date|time|(tiny|medium|long)?(text|blob)");
+  private static final Pattern BYTES = Pattern.compile("(var)?binary");
 
   private static final Pattern ON_UPDATE =
       Pattern.compile("on update current_timestamp(\\(\\d\\))?");
@@ -39,10 +40,10 @@ final class MySqlColumns {
             + " JOIN information_schema.schemata s ON s.schema_name = c.table_schema"
             + " WHERE c.table_schema = database() AND t.table_type = 'BASE TABLE'"
             + " ORDER BY c.table_name, c.ordinal_position",
-        row -> new Of<>(row.getString(1), told(row)));
+        row -> new Of<>(row.getString(1), told(row, isMySql)));
   }
 
-  private static Told told(ResultSet row) throws SQLException {
+  private static Told told(ResultSet row, boolean isMySql) throws SQLException {
     String name = row.getString(2);
     String extra = row.getString(6).toLowerCase(Locale.ROOT);
     String place = row.getString(10);
@@ -53,18 +54,24 @@ final class MySqlColumns {
             name,
             type,
             row.getString(4).equals("YES"),
-            withUpdate(defaultSql(row.getString(5), type, extra), extra),
+            withUpdate(standard(row.getString(5), type, extra, isMySql), extra),
             counts),
         new ColumnDetail(
             name, generated(row.getString(7), extra), row.getString(8), row.getString(9)));
   }
 
-  /** The catalogue tells a text as it is, and an expression as SQL. */
-  private static @Nullable String defaultSql(@Nullable String told, String type, String extra) {
-    boolean isSql = extra.contains("default_generated") || !TEXT_LIKE.matcher(type).lookingAt();
-    return told == null || isSql || told.startsWith("'")
-        ? told
-        : "'" + told.replace("'", "''") + "'";
+  /** The catalogue tells a text as it is, and an expression as SQL; that of MariaDB all as SQL. */
+  private static @Nullable String standard(
+      @Nullable String told, String type, String extra, boolean isMySql) {
+    if (told == null || !isMySql) {
+      return told;
+    }
+    if (extra.contains("default_generated")) {
+      return MySqlExpression.of(told);
+    }
+    boolean isBytes = BYTES.matcher(type).lookingAt() && told.startsWith("0x");
+    boolean isText = TEXT_LIKE.matcher(type).lookingAt() && !isBytes;
+    return isText ? "'" + told.replace("'", "''") + "'" : told;
   }
 
   /** What a change of the row sets the column to belongs to its default. */

@@ -18,6 +18,8 @@ import workbook.migrate.sql.Clause.Kind;
  */
 public record ColumnText(String name, String type, List<Clause> clauses) {
   private static final Pattern TEXT = Pattern.compile("char|text|enum|\\bset\\b|clob");
+  private static final Pattern WRITTEN = Pattern.compile("character set|\\bcharset|collate");
+  private static final String UPDATE = "ON UPDATE ";
 
   /** Copies the clauses. */
   public ColumnText {
@@ -65,13 +67,17 @@ public record ColumnText(String name, String type, List<Clause> clauses) {
     return has(Kind.NOT_NULL) || has(Kind.NULL) ? this : with(Kind.NULL, "NULL");
   }
 
-  /** The column of another type; what holds for texts only goes where the new type is none. */
+  /**
+   * The column of another type; how texts are written and compared stays, where the new type is one
+   * of texts and doesn't say so itself.
+   */
   public ColumnText typed(String newType) {
     ColumnText typed =
         new ColumnText(name, newType, clauses)
             .without(it -> it.kind() == Kind.CHECK && allowsListedValues(it));
-    boolean text = TEXT.matcher(newType.toLowerCase(Locale.ROOT)).find();
-    return text ? typed : typed.without(Kind.CHARACTER_SET, Kind.COLLATE);
+    String words = newType.toLowerCase(Locale.ROOT);
+    boolean stays = TEXT.matcher(words).find() && !WRITTEN.matcher(words).find();
+    return stays ? typed : typed.without(Kind.CHARACTER_SET, Kind.COLLATE);
   }
 
   /** Whether it is the check that an enumeration's type brings along. */
@@ -115,6 +121,11 @@ public record ColumnText(String name, String type, List<Clause> clauses) {
     Set<Kind> gone = EnumSet.noneOf(Kind.class);
     gone.addAll(Arrays.asList(kinds));
     return without(it -> gone.contains(it.kind()));
+  }
+
+  /** The column that a change of its row does not set; MySQL's alone. */
+  public ColumnText withoutUpdate() {
+    return without(it -> it.text().regionMatches(true, 0, UPDATE, 0, UPDATE.length()));
   }
 
   ColumnText without(Predicate<Clause> gone) {

@@ -62,6 +62,18 @@ public record CreateTableText(String table, List<String> items, String tail) {
     return items.stream().filter(it -> !isConstraint(it)).map(ColumnText::parse).toList();
   }
 
+  /** All indexes, which MySQL tells in lines of their own; also those that keep columns unique. */
+  public Stream<String> indexes() {
+    return items.stream().filter(CreateTableText::isIndex);
+  }
+
+  private static boolean isIndex(String item) {
+    List<SqlTokens.Token> tokens = SqlTokens.of(item).list();
+    int place = tokens.get(0).is("UNIQUE") && tokens.size() > 1 ? 1 : 0;
+    return isConstraint(item)
+        && INDEXES.contains(tokens.get(place).text().toUpperCase(Locale.ROOT));
+  }
+
   /** All constraints, also those in the definitions of columns. */
   public List<ConstraintPlace> constraints() {
     return new ConstraintPlaces(table).read(items);
