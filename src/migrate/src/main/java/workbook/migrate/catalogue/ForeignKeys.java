@@ -4,16 +4,16 @@ import java.util.List;
 import workbook.migrate.Constraint.ForeignKey;
 
 /** Copies of foreign keys that begin or end elsewhere. */
-final class ForeignKeys {
+public final class ForeignKeys {
   private ForeignKeys() {}
 
   /** The key from columns of these names. */
-  static ForeignKey from(ForeignKey key, List<String> columns) {
+  public static ForeignKey from(ForeignKey key, List<String> columns) {
     return copy(key, columns, key.table(), key.targets());
   }
 
   /** The key to these columns of this table. */
-  static ForeignKey to(ForeignKey key, String table, List<String> targets) {
+  public static ForeignKey to(ForeignKey key, String table, List<String> targets) {
     return copy(key, key.columns(), table, targets);
   }
 

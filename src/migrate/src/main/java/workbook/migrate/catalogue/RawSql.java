@@ -9,14 +9,15 @@ import workbook.migrate.sql.SqlTokens;
 import workbook.migrate.sql.SqlTokens.Token;
 
 /** As much of a raw statement as can be read without knowing all of SQL. */
-record RawSql(String sql, List<Token> words) {
+public record RawSql(String sql, List<Token> words) {
   private static final Set<String> KEEP_SCHEMA =
       Set.of(
           "SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "WITH", "VALUES", "SET", "PRAGMA",
           "ANALYZE", "EXPLAIN", "VACUUM", "REINDEX");
   private static final int LONGEST_HEAD = 20;
 
-  static RawSql of(String sql) {
+  /** Reads a statement. */
+  public static RawSql of(String sql) {
     return new RawSql(sql, SqlTokens.of(sql).list());
   }
 
@@ -26,7 +27,7 @@ record RawSql(String sql, List<Token> words) {
   }
 
   /** Whether it changes rows or settings at most. */
-  boolean keepsSchema() {
+  public boolean keepsSchema() {
     return words.isEmpty()
         || (KEEP_SCHEMA.contains(words.get(0).text().toUpperCase(Locale.ROOT)) && !isSeveral());
   }

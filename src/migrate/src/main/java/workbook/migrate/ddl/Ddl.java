@@ -76,6 +76,11 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return operation instanceof ChangeTable change ? TableParts.of(change) : List.of(operation);
   }
 
+  /** How a step of these operations is done. */
+  public Procedure procedure(List<Operation> step) {
+    return new PlainProcedure(this, step);
+  }
+
   /** Hibernate's own word on the database. */
   public final Dialect dialect() {
     return dialect;

@@ -1,5 +1,15 @@
 package workbook.migrate.ddl;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.Constraint;
 import workbook.migrate.sql.CreateTableText;
 
 /** What a MySQL database says of itself. */
@@ -19,5 +29,102 @@ record LiveMySql(Live live) implements MySqlTables {
             name,
             table)
         .isEmpty();
+  }
+
+  @Override
+  public List<Reference> references(String table) {
+    return live
+        .rows(
+            "SELECT k.table_name, k.constraint_name, k.column_name, k.referenced_table_name,"
+                + " k.referenced_column_name, r.delete_rule, r.update_rule"
+                + " FROM information_schema.key_column_usage k"
+                + " JOIN information_schema.referential_constraints r"
+                + " ON r.constraint_schema = k.constraint_schema"
+                + " AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name"
+                + " WHERE k.table_schema = database() AND k.referenced_table_schema = database()"
+                + " AND ? IN (k.table_name, k.referenced_table_name)"
+                + " ORDER BY k.table_name, k.constraint_name, k.ordinal_position",
+            table)
+        .stream()
+        .collect(groupingBy(row -> row.subList(0, 2), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(LiveMySql::reference)
+        .toList();
+  }
+
+  private static Reference reference(List<List<String>> rows) {
+    List<String> first = rows.get(0);
+    return new Reference(
+        first.get(0),
+        new Constraint.ForeignKey(
+            first.get(1),
+            rows.stream().map(it -> it.get(2)).toList(),
+            first.get(3),
+            rows.stream().map(it -> it.get(4)).toList(),
+            action(first.get(5)),
+            action(first.get(6)),
+            null,
+            null));
+  }
+
+  /** Null for what holds where nothing is said. */
+  private static Constraint.@Nullable Action action(String rule) {
+    String name = rule.toUpperCase(Locale.ROOT).replace(' ', '_');
+    return name.equals("NO_ACTION") ? null : Constraint.Action.valueOf(name);
+  }
+
+  @Override
+  public Optional<KeyType> type(String table, String column) {
+    return live
+        .rows(
+            "SELECT column_type, collation_name, extra FROM information_schema.columns"
+                + " WHERE table_schema = database() AND table_name = ? AND column_name = ?",
+            table,
+            column)
+        .stream()
+        .map(
+            it ->
+                new KeyType(
+                    it.get(0), it.get(1).isEmpty() ? null : it.get(1), it.get(2).contains("auto_")))
+        .findFirst();
+  }
+
+  @Override
+  public List<KeyIndex> indexes(String table) {
+    return live
+        .rows(
+            "SELECT index_name, column_name, sub_part FROM information_schema.statistics"
+                + " WHERE table_schema = database() AND table_name = ?"
+                + " ORDER BY index_name, seq_in_index",
+            table)
+        .stream()
+        .collect(groupingBy(row -> row.get(0), LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(it -> new KeyIndex(it.getKey(), whole(it.getValue())))
+        .toList();
+  }
+
+  private static List<String> whole(List<List<String>> parts) {
+    List<String> columns = new ArrayList<>();
+    for (List<String> part : parts) {
+      if (part.get(1).isEmpty() || !part.get(2).isEmpty()) {
+        return columns;
+      }
+      columns.add(part.get(1));
+    }
+    return columns;
+  }
+
+  @Override
+  public Optional<String> counting(String table) {
+    return live
+        .column(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = database()"
+                + " AND table_name = ? AND extra LIKE '%auto_increment%'",
+            table)
+        .stream()
+        .findFirst();
   }
 }

@@ -45,6 +45,11 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
+  public Procedure procedure(List<Operation> step) {
+    return new MySqlProcedure(this, tables, step);
+  }
+
+  @Override
   public Optional<String> refusal(Operation operation) {
     return operation.accept(new MySqlRefusals());
   }

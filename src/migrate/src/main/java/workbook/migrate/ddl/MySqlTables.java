@@ -1,5 +1,7 @@
 package workbook.migrate.ddl;
 
+import java.util.List;
+import java.util.Optional;
 import workbook.migrate.sql.CreateTableText;
 
 /**
@@ -17,4 +19,16 @@ interface MySqlTables {
 
   /** Whether the table has an index of this name. */
   boolean hasIndex(String name, String table);
+
+  /** The foreign keys that begin or end at this table. */
+  List<Reference> references(String table);
+
+  /** The type of a column, empty where there is none. */
+  Optional<KeyType> type(String table, String column);
+
+  /** The indexes of a table, those of constraints with them. */
+  List<KeyIndex> indexes(String table);
+
+  /** The column of a table that counts itself up. */
+  Optional<String> counting(String table);
 }

@@ -9,6 +9,7 @@ import workbook.migrate.Messages;
 import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
+import workbook.migrate.ddl.Procedure;
 import workbook.migrate.ddl.SqlStatement;
 import workbook.migrate.jdbc.DatabaseException;
 import workbook.migrate.jdbc.DriverMessage;
@@ -178,13 +179,27 @@ public final class Runner {
 
   private void operate(Step step, List<Written> what, @Nullable Note note, Progress progress)
       throws SQLException {
-    for (Written written : what) {
-      progress.begin(written);
-      for (Operation part : ddl.parts(written.operation())) {
-        operate(part, progress);
-        progress.done(part);
-      }
+    Procedure procedure = ddl.procedure(what.stream().map(Written::operation).toList());
+    for (int i = 0; i < what.size(); i++) {
+      progress.begin(what.get(i));
+      procedure.require(i);
     }
+    for (int i = 0; i < what.size(); i++) {
+      progress.begin(what.get(i));
+      operate(procedure.parts(i), progress);
+      operate(procedure.after(i), progress);
+    }
+    note(step, note, progress);
+  }
+
+  private void operate(List<Operation> parts, Progress progress) throws SQLException {
+    for (Operation part : parts) {
+      operate(part, progress);
+      progress.done(part);
+    }
+  }
+
+  private void note(Step step, @Nullable Note note, Progress progress) throws SQLException {
     progress.beginNoting("UPDATE " + Schema.VERSION_TABLE);
     versions.apply(step.rows());
     if (note != null) {

@@ -11,6 +11,7 @@ import workbook.migrate.SqlDialect;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
+import workbook.migrate.ddl.Procedure;
 import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RunJava;
@@ -93,7 +94,7 @@ public final class ScriptWriter {
     try {
       guard.enter();
       begin();
-      operations.forEach(it -> operate(step.revision().id(), it));
+      operate(step.revision().id(), operations);
       step.rows().forEach(it -> statements.add(VersionTable.sql(it)));
       guard.prove();
       commit();
@@ -104,8 +105,19 @@ public final class ScriptWriter {
     end(title(step));
   }
 
-  private void operate(String revision, Written written) {
-    for (Operation part : ddl.parts(written.operation())) {
+  private void operate(String revision, List<Written> operations) {
+    Procedure procedure = ddl.procedure(operations.stream().map(Written::operation).toList());
+    for (int i = 0; i < operations.size(); i++) {
+      procedure.require(i);
+    }
+    for (int i = 0; i < operations.size(); i++) {
+      operate(revision, operations.get(i), procedure.parts(i));
+      operate(revision, operations.get(i), procedure.after(i));
+    }
+  }
+
+  private void operate(String revision, Written written, List<Operation> parts) {
+    for (Operation part : parts) {
       Catalogue next = catalogue.after(revision, new Written(part, written.where())).required();
       ddl.render(part).forEach(it -> statements.add(inlined.of(it, written)));
       catalogue = next;

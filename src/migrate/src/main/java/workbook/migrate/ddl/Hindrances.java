@@ -1,0 +1,100 @@
+package workbook.migrate.ddl;
+
+import java.util.List;
+import java.util.stream.Stream;
+import workbook.migrate.operation.AddConstraint;
+import workbook.migrate.operation.ChangeTable;
+import workbook.migrate.operation.DropConstraint;
+import workbook.migrate.operation.Operation;
+
+/** Finds the foreign keys for which MySQL would refuse an operation. */
+final class Hindrances extends OfOneTable<Stream<Hindrance>> {
+  private final MySqlTables tables;
+  private final Ddl ddl;
+
+  Hindrances(MySqlTables tables, Ddl ddl) {
+    this.tables = tables;
+    this.ddl = ddl;
+  }
+
+  @Override
+  public Stream<Hindrance> alterColumn(Operation.AlterColumn operation) {
+    return tables
+        .type(operation.table(), operation.column())
+        .filter(it -> !it.canBecome(TypeAfter.of(it, operation.changes(), ddl)))
+        .stream()
+        .flatMap(it -> tables.references(operation.table()).stream())
+        .filter(it -> it.isOf(operation.table(), operation.column()))
+        .flatMap(it -> KeyEnds.of(it, tables).map(ends -> Hindrance.ofType(it, ends)).stream());
+  }
+
+  @Override
+  public Stream<Hindrance> dropIndex(Operation.DropIndex operation) {
+    return withoutIndex(operation.table(), operation.name());
+  }
+
+  @Override
+  public Stream<Hindrance> dropConstraint(DropConstraint operation) {
+    return withoutIndex(operation.table(), operation.name());
+  }
+
+  /** An index of a foreign key's name may have come with it, and stays when the key is dropped. */
+  private Stream<Hindrance> withoutIndex(String table, String name) {
+    List<KeyIndex> indexes = tables.indexes(table);
+    return indexes.stream()
+        .filter(it -> it.name().equalsIgnoreCase(name))
+        .flatMap(
+            gone -> {
+              List<KeyIndex> rest = indexes.stream().filter(it -> !it.equals(gone)).toList();
+              return tables.references(table).stream().flatMap(it -> lost(it, table, gone, rest));
+            });
+  }
+
+  private Stream<Hindrance> lost(Reference key, String table, KeyIndex gone, List<KeyIndex> rest) {
+    Stream<List<String>> ends =
+        Stream.concat(
+            key.beginsAt(table) ? Stream.of(key.key().columns()) : Stream.empty(),
+            key.leadsTo(table) ? Stream.of(key.key().targets()) : Stream.empty());
+    return ends.filter(gone::serves)
+        .filter(columns -> rest.stream().noneMatch(it -> it.serves(columns)))
+        .flatMap(
+            columns ->
+                KeyEnds.of(key, tables)
+                    .map(it -> new Hindrance(key, it, gone.name(), table, columns))
+                    .stream());
+  }
+
+  /** What is dropped and given in one statement was never lost. */
+  @Override
+  public Stream<Hindrance> changeTable(ChangeTable operation) {
+    List<KeyIndex> given =
+        operation.changes().stream()
+            .filter(AddConstraint.class::isInstance)
+            .flatMap(it -> KeyIndex.of(((AddConstraint) it).constraint()))
+            .toList();
+    return operation.changes().stream()
+        .flatMap(it -> it.accept(this))
+        .filter(
+            it -> it.index().isEmpty() || given.stream().noneMatch(i -> i.serves(it.columns())));
+  }
+
+  @Override
+  public Stream<Hindrance> addColumn(Operation.AddColumn operation) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Hindrance> dropColumn(Operation.DropColumn operation) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Hindrance> addConstraint(AddConstraint operation) {
+    return Stream.empty();
+  }
+
+  @Override
+  Stream<Hindrance> other(Operation operation) {
+    return Stream.empty();
+  }
+}
