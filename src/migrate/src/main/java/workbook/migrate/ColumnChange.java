@@ -47,6 +47,14 @@ public sealed interface ColumnChange {
     }
   }
 
+  /** How the column's texts are compared, null for the usual way of its table. */
+  record NewCollation(@Nullable String way) implements ColumnChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.collation(way);
+    }
+  }
+
   /** Whether the column counts itself up. */
   record Counting(boolean counts) implements ColumnChange {
     @Override
@@ -71,6 +79,9 @@ public sealed interface ColumnChange {
 
     /** What the database says of it. */
     R comment(String text);
+
+    /** How its texts are compared. */
+    R collation(@Nullable String way);
 
     /** Whether it counts itself up. */
     R counting(boolean counts);

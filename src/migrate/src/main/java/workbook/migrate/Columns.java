@@ -189,6 +189,19 @@ public final class Columns {
     return new ColumnChange.NewComment(text);
   }
 
+  /**
+   * The column's texts are compared in this way, by the database's own word for it: {@code
+   * utf8mb4_bin}, {@code NOCASE}.
+   */
+  public static ColumnChange collation(String way) {
+    return new ColumnChange.NewCollation(way);
+  }
+
+  /** The column's texts are compared in the usual way of their table. */
+  public static ColumnChange noCollation() {
+    return new ColumnChange.NewCollation(null);
+  }
+
   /** Lets a whole-number key count itself up, or not; on SQLite a lone one always does. */
   public static ColumnChange autoIncrement(boolean counts) {
     return new ColumnChange.Counting(counts);

@@ -10,7 +10,10 @@ import workbook.migrate.Type;
 
 /** The change that takes a change of this column back. */
 record ColumnBefore(Column column) implements ColumnChange.Visitor<ColumnChange> {
-  /** The changes that take these back; MySQL may have written a default anew for another type. */
+  /**
+   * The changes that take these back; MySQL may have written a default anew for another type, and
+   * one that is no text has lost its collation.
+   */
   List<ColumnChange> undone(List<ColumnChange> changes) {
     List<ColumnChange> back = new ArrayList<>();
     changes.forEach(it -> back.add(it.accept(this)));
@@ -18,6 +21,12 @@ record ColumnBefore(Column column) implements ColumnChange.Visitor<ColumnChange>
     boolean isDefault = back.stream().anyMatch(ColumnChange.NewDefault.class::isInstance);
     if (isTyped && !isDefault && column.defaultSql() != null) {
       back.add(new ColumnChange.NewDefault(column.defaultSql()));
+    }
+    boolean isCollated = back.stream().anyMatch(ColumnChange.NewCollation.class::isInstance);
+    boolean isLost =
+        column.collation() != null && ColumnCopy.changed(column, changes).collation() == null;
+    if (isLost && !isCollated) {
+      back.add(new ColumnChange.NewCollation(column.collation()));
     }
     return back;
   }
@@ -45,6 +54,11 @@ record ColumnBefore(Column column) implements ColumnChange.Visitor<ColumnChange>
   @Override
   public ColumnChange comment(String text) {
     return new ColumnChange.NewComment(Optional.ofNullable(column.comment()).orElse(""));
+  }
+
+  @Override
+  public ColumnChange collation(@Nullable String way) {
+    return new ColumnChange.NewCollation(column.collation());
   }
 
   /** A lone key of whole numbers counts where nobody said otherwise. */

@@ -70,6 +70,11 @@ final class ColumnCopy implements ColumnChange.Visitor<Column> {
   }
 
   @Override
+  public Column collation(@Nullable String way) {
+    return saying(from.type(), from.defaultSql(), from.generated(), from.counting(), way);
+  }
+
+  @Override
   public Column counting(boolean counts) {
     Column.Counting counting = new Column.Counting(counts, 0);
     return saying(from.type(), from.defaultSql(), from.generated(), counting, from.collation());

@@ -2,6 +2,9 @@ package workbook.migrate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import workbook.migrate.ColumnChange;
 import workbook.migrate.model.TypeText;
 import workbook.migrate.operation.Operation;
@@ -10,6 +13,8 @@ import workbook.migrate.schema.ColumnDetail;
 
 /** Columns that are missing, too many, or not as they should be. */
 final class ColumnComparison {
+  private static final Pattern COLLATE = Pattern.compile("COLLATE=(\\w+)");
+
   private final Sides sides;
   private final List<Change> changes = new ArrayList<>();
 
@@ -74,6 +79,7 @@ final class ColumnComparison {
       down.add(new ColumnChange.NewDefault(now.defaultSql()));
     }
     compareCounting(wanted, live, up, down);
+    compareCollation(wanted.name(), up, down);
     compareComment(wanted.name(), up, down);
     if (!up.isEmpty()) {
       changes.add(
@@ -94,6 +100,31 @@ final class ColumnComparison {
       up.add(new ColumnChange.Counting(wanted.autoIncrement()));
       down.add(new ColumnChange.Counting(live.autoIncrement()));
     }
+  }
+
+  /** Who says nothing of it takes what the schema or the table does with all its texts. */
+  private void compareCollation(String column, List<ColumnChange> up, List<ColumnChange> down) {
+    Optional<String> wanted = collation(sides.wanted(), column);
+    Optional<String> live = collation(sides.live(), column);
+    String found = live.orElse("");
+    boolean isSame =
+        wanted
+            .map(found::equalsIgnoreCase)
+            .orElseGet(() -> found.isEmpty() || found.equals(usual(sides.live())));
+    if (!isSame) {
+      up.add(new ColumnChange.NewCollation(wanted.orElse(null)));
+      down.add(new ColumnChange.NewCollation(live.orElse(null)));
+    }
+  }
+
+  /** Of a table that compares in another way than its schema, that way; else the empty text. */
+  private static String usual(workbook.migrate.schema.Table table) {
+    Matcher said = COLLATE.matcher(table.options());
+    return said.find() ? said.group(1) : "";
+  }
+
+  private static Optional<String> collation(workbook.migrate.schema.Table table, String column) {
+    return table.detail(column).map(ColumnDetail::collation);
   }
 
   private void compareComment(String column, List<ColumnChange> up, List<ColumnChange> down) {

@@ -42,6 +42,13 @@ record ColumnEdit(ColumnText column, Ddl ddl) implements ColumnChange.Visitor<Co
     return text.isEmpty() ? silent : silent.with(Clause.Kind.COMMENT, ddl.comment(text).strip());
   }
 
+  /** The collation tells the character set. */
+  @Override
+  public ColumnText collation(@Nullable String way) {
+    ColumnText silent = column.without(Clause.Kind.CHARACTER_SET, Clause.Kind.COLLATE);
+    return way == null ? silent : silent.with(Clause.Kind.COLLATE, "COLLATE " + way);
+  }
+
   @Override
   public ColumnText counting(boolean counts) {
     ColumnText silent = column.without(Clause.Kind.AUTO_INCREMENT);

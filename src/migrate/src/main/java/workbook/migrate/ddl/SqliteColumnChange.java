@@ -43,6 +43,11 @@ final class SqliteColumnChange implements ColumnChange.Visitor<Optional<SqlState
   }
 
   @Override
+  public Optional<SqlStatement> collation(@Nullable String way) {
+    throw new IllegalStateException("A collation is changed by a rebuild.");
+  }
+
+  @Override
   public Optional<SqlStatement> counting(boolean counts) {
     throw new IllegalStateException("This was refused before anything ran.");
   }

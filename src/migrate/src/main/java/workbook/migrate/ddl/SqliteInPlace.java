@@ -85,6 +85,11 @@ final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Vi
   }
 
   @Override
+  public Boolean collation(@Nullable String way) {
+    return false;
+  }
+
+  @Override
   public Boolean name(String name) {
     return true;
   }

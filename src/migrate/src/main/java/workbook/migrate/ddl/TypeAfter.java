@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.ColumnChange;
 import workbook.migrate.Type;
+import workbook.migrate.sql.ColumnText;
 
 /** What the type of a column is after changes. */
 record TypeAfter(KeyType before, Ddl ddl) implements ColumnChange.Visitor<KeyType> {
@@ -20,14 +21,19 @@ record TypeAfter(KeyType before, Ddl ddl) implements ColumnChange.Visitor<KeyTyp
 
   @Override
   public KeyType type(Type type) {
-    String text = ddl.type(type);
-    String collation = TEXT.matcher(text).find() ? before.collation() : null;
-    return new KeyType(text, collation, before.counts());
+    ColumnText said = ColumnText.parse("c " + ddl.type(type));
+    String kept = TEXT.matcher(said.type()).find() ? before.collation() : null;
+    return new KeyType(said.type(), said.collation().orElse(kept), before.counts());
   }
 
   @Override
   public KeyType counting(boolean counts) {
     return new KeyType(before.type(), before.collation(), counts);
+  }
+
+  @Override
+  public KeyType collation(@Nullable String way) {
+    return new KeyType(before.type(), way, before.counts());
   }
 
   @Override

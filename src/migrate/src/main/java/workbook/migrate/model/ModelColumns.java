@@ -5,9 +5,14 @@ import org.hibernate.mapping.Table;
 import workbook.migrate.Column;
 import workbook.migrate.Columns;
 import workbook.migrate.ddl.Ddl;
+import workbook.migrate.sql.Clause;
+import workbook.migrate.sql.ColumnText;
 
 /** Turns Hibernate's columns into ours. */
 final class ModelColumns {
+  /** Makes a definition of a type. */
+  private static final String NAME = "c ";
+
   private final Metadata metadata;
   private final TypeWords types;
 
@@ -17,7 +22,7 @@ final class ModelColumns {
   }
 
   Column column(Table table, org.hibernate.mapping.Column from) {
-    Column column = Columns.column(from.getName(), types.of(from.getSqlType(metadata)));
+    Column column = typed(from.getName(), from.getSqlType(metadata));
     column = isLoneKey(table, from) ? key(column, from) : column;
     column = from.isNullable() && !table.isPrimaryKey(from) ? column : column.notNull();
     if (from.getDefaultValue() != null) {
@@ -30,6 +35,16 @@ final class ModelColumns {
       column = column.collation(from.getCollation());
     }
     return from.getComment() == null ? column : column.comment(from.getComment());
+  }
+
+  /** Who writes a type by hand may say there how its texts are compared. */
+  private Column typed(String name, String sql) {
+    ColumnText said = ColumnText.parse(NAME + sql);
+    if (said.collation().isEmpty()) {
+      return Columns.column(name, types.of(sql));
+    }
+    String rest = said.without(Clause.Kind.COLLATE).toString().substring(NAME.length());
+    return Columns.column(name, types.of(rest)).collation(said.collation().get());
   }
 
   private static boolean isLoneKey(Table table, org.hibernate.mapping.Column column) {

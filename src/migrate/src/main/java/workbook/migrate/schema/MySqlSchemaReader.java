@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads MySQL's schema from {@code information_schema}, each kind of thing in one query. */
 final class MySqlSchemaReader implements SchemaReader {
-  private record Named(String name, @Nullable String comment) {}
+  private record Named(String name, @Nullable String comment, String options) {}
 
   private final Catalogue catalogue;
 
@@ -50,7 +50,7 @@ final class MySqlSchemaReader implements SchemaReader {
               checks.getOrDefault(name, List.of()),
               told.stream().map(MySqlColumns.Told::detail).toList(),
               triggers.getOrDefault(name, List.of()),
-              "",
+              table.options(),
               table.comment()));
     }
     return new Schema(tables, views());
@@ -59,10 +59,14 @@ final class MySqlSchemaReader implements SchemaReader {
   /** By name: when a table was made, MySQL knows to the second, and not of a table built anew. */
   private List<Named> tables() throws SQLException {
     return catalogue.query(
-        "SELECT table_name, nullif(table_comment, '') FROM information_schema.tables"
-            + " WHERE table_schema = database() AND table_type = 'BASE TABLE' AND table_name NOT IN (?, ?)"
-            + " ORDER BY table_name",
-        row -> new Named(row.getString(1), row.getString(2)),
+        "SELECT t.table_name, nullif(t.table_comment, ''),"
+            + " if(t.table_collation <> s.default_collation_name,"
+            + " concat('COLLATE=', t.table_collation), '')"
+            + " FROM information_schema.tables t"
+            + " JOIN information_schema.schemata s ON s.schema_name = t.table_schema"
+            + " WHERE t.table_schema = database() AND t.table_type = 'BASE TABLE'"
+            + " AND t.table_name NOT IN (?, ?) ORDER BY t.table_name",
+        row -> new Named(row.getString(1), row.getString(2), row.getString(3)),
         Schema.VERSION_TABLE,
         Schema.HISTORY_TABLE);
   }

@@ -43,6 +43,11 @@ public record ColumnText(String name, String type, List<Clause> clauses) {
     return clauses.stream().filter(it -> it.kind() == kind).findFirst();
   }
 
+  /** How its texts are compared, where that is said. */
+  public Optional<String> collation() {
+    return clause(Kind.COLLATE).map(it -> it.text().substring("COLLATE".length()).strip());
+  }
+
   /** Whether something of this kind is said. */
   public boolean has(Kind kind) {
     return clause(kind).isPresent();

@@ -36,6 +36,11 @@ final class ChangeJava implements ColumnChange.Visitor<String> {
   }
 
   @Override
+  public String collation(@Nullable String way) {
+    return way == null ? "noCollation()" : JavaText.call("collation", JavaText.text(way));
+  }
+
+  @Override
   public String counting(boolean counts) {
     return "autoIncrement(" + counts + ")";
   }

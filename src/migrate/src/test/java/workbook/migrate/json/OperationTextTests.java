@@ -61,6 +61,8 @@ final class OperationTextTests {
               noDefault(),
               defaultValue("it's"),
               Columns.comment(""),
+              Columns.collation("NOCASE"),
+              Columns.noCollation(),
               autoIncrement(false),
               renamed("title"));
           op.createIndex(

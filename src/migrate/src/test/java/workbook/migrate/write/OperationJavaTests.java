@@ -118,6 +118,8 @@ final class OperationJavaTests {
         renamed("b"),
         autoIncrement(false));
     op.alterColumn("t", "a", noDefault());
+    op.alterColumn("t", "a", collation("NOCASE"));
+    op.alterColumn("t", "a", noCollation());
     op.createIndex("ix", "t", "a", "b");
     op.createUniqueIndex("ux", "t", "a");
     op.createIndex(
