@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import workbook.migrate.run.StepFailedException;
 
 /** What MySQL refuses of a column or an index because a foreign key needs it as it is. */
 final class MySqlForeignKeyTests extends DatabaseContract {
@@ -273,6 +274,54 @@ final class MySqlForeignKeyTests extends DatabaseContract {
         };
     assertThat(upgraded()).containsExactly(DROP.get(0), PARENT);
     assertThat(table("user").foreignKeys()).isEmpty();
+  }
+
+  @Test
+  void values_that_do_not_fit_are_told_with_what_brings_the_key_back() throws SQLException {
+    Made.make =
+        op -> {
+          deptAndUser(op);
+          op.execute("UPDATE dept SET id = 70000 WHERE id = 2");
+        };
+    Made.change =
+        op -> {
+          op.alterColumn("dept", "id", type(SMALLINT));
+          op.alterColumn("user", "dept_id", type(SMALLINT));
+        };
+    assertThatThrownBy(this::upgraded)
+        .isInstanceOfSatisfying(
+            StepFailedException.class,
+            it -> {
+              assertThat(it.stillApplied()).isEqualTo(DROP);
+              assertThat(it.wayBack()).isEqualTo(ADD);
+            });
+  }
+
+  @Test
+  void the_type_that_was_changed_already_is_brought_back_before_the_key() {
+    Made.make =
+        op -> {
+          op.createTable("p", column("id", INTEGER), primaryKey("id"));
+          op.createTable(
+              "c", column("id", INTEGER).unique(), foreignKey("fk", "id").references("p", "id"));
+          op.execute("INSERT INTO p VALUES (1000)");
+          op.execute("INSERT INTO c (id) VALUES (1000)");
+        };
+    Made.change =
+        op -> {
+          op.alterColumn("p", "id", type(SMALLINT));
+          op.alterColumn("c", "id", type(SMALLINT), defaultSql("'no number'"));
+        };
+    assertThatThrownBy(this::upgraded)
+        .isInstanceOfSatisfying(
+            StepFailedException.class,
+            it -> {
+              assertThat(it.wayBack())
+                  .containsExactly(
+                      "ALTER TABLE `p` MODIFY COLUMN `id` int NOT NULL",
+                      "ALTER TABLE `c` ADD CONSTRAINT `fk` FOREIGN KEY (`id`) REFERENCES `p`"
+                          + " (`id`)");
+            });
   }
 
   @Test

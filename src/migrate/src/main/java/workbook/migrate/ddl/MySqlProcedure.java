@@ -1,8 +1,12 @@
 package workbook.migrate.ddl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import workbook.migrate.ColumnChange;
+import workbook.migrate.Columns;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.DropConstraint;
@@ -18,6 +22,7 @@ final class MySqlProcedure implements Procedure {
   private final List<Operation> step;
   private final KeyCounting counting;
   private final List<Loose> loose = new ArrayList<>();
+  private final Map<Operation, Operation> reverses = new HashMap<>();
 
   /**
    * A key that was dropped for a while.
@@ -73,7 +78,28 @@ final class MySqlProcedure implements Procedure {
     Reference back =
         fate(hindrance, step.subList(0, Math.min(end + 1, step.size())), index).reference();
     loose.add(new Loose(back, fate.dropped(), end));
-    parts.add(new DropConstraint(key.table(), key.key().name()));
+    Operation drop = new DropConstraint(key.table(), key.key().name());
+    reverses.put(drop, new AddConstraint(key.table(), key.key()));
+    if (step.get(index) instanceof Operation.AlterColumn alter) {
+      rememberType(alter);
+    }
+    parts.add(drop);
+  }
+
+  /** Of a new type alone it is known here what the old one was. */
+  private void rememberType(Operation.AlterColumn alter) {
+    if (alter.changes().stream().allMatch(ColumnChange.NewType.class::isInstance)) {
+      tables
+          .type(alter.table(), alter.column())
+          .map(it -> new ColumnChange.NewType(Columns.nativeType(it.type())))
+          .map(it -> new Operation.AlterColumn(alter.table(), alter.column(), List.of(it)))
+          .ifPresent(it -> reverses.put(alter, it));
+    }
+  }
+
+  @Override
+  public Optional<Operation> reverse(Operation part) {
+    return Optional.ofNullable(reverses.get(part)).or(part::reverse);
   }
 
   /** The operation without the drop of keys that are dropped already. */

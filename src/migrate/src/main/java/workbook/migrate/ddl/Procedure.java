@@ -1,6 +1,7 @@
 package workbook.migrate.ddl;
 
 import java.util.List;
+import java.util.Optional;
 import workbook.migrate.operation.Operation;
 
 /**
@@ -18,6 +19,11 @@ public interface Procedure {
 
   /** The operations by which the one at this place is done, in order. */
   List<Operation> parts(int index);
+
+  /** What takes back a part that was done, as far as that is known. */
+  default Optional<Operation> reverse(Operation part) {
+    return part.reverse();
+  }
 
   /** What can be put in order now that the one at this place is done. */
   List<Operation> after(int index);

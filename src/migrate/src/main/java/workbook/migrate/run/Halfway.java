@@ -24,8 +24,8 @@ record Halfway(List<String> applied, List<String> doubtful, List<String> back) {
     back = List.copyOf(back);
   }
 
-  /** An operation and how many statements had run when it was done. */
-  record Done(Operation operation, int statements) {}
+  /** What takes an operation back, and how many statements had run when it was done. */
+  record Done(Optional<Operation> reverse, int statements) {}
 
   /**
    * After so many of the statements were committed.
@@ -43,12 +43,11 @@ record Halfway(List<String> applied, List<String> doubtful, List<String> back) {
   private static List<String> back(List<Done> done, Ddl ddl) {
     List<String> back = new ArrayList<>();
     for (Done it : done) {
-      Optional<Operation> reverse = it.operation().reverse();
-      if (reverse.isEmpty()) {
+      if (it.reverse().isEmpty()) {
         return List.of();
       }
       try {
-        back.addAll(0, statements(reverse.get(), ddl));
+        back.addAll(0, statements(it.reverse().get(), ddl));
       } catch (MigrationException e) { // It is about what is not as it was any more.
         return List.of();
       }

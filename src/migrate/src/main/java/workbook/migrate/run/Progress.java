@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.graph.Node;
@@ -59,9 +60,9 @@ final class Progress {
     return List.copyOf(ran);
   }
 
-  /** An operation is done with all its statements. */
-  void done(Operation operation) {
-    operations.add(new Halfway.Done(operation, ran.size()));
+  /** An operation is done with all its statements; what takes it back, if that is known. */
+  void done(Optional<Operation> reverse) {
+    operations.add(new Halfway.Done(reverse, ran.size()));
   }
 
   /** What stays of the step on a database that commits each change of a table at once. */

@@ -186,16 +186,17 @@ public final class Runner {
     }
     for (int i = 0; i < what.size(); i++) {
       progress.begin(what.get(i));
-      operate(procedure.parts(i), progress);
-      operate(procedure.after(i), progress);
+      operate(procedure.parts(i), procedure, progress);
+      operate(procedure.after(i), procedure, progress);
     }
     note(step, note, progress);
   }
 
-  private void operate(List<Operation> parts, Progress progress) throws SQLException {
+  private void operate(List<Operation> parts, Procedure procedure, Progress progress)
+      throws SQLException {
     for (Operation part : parts) {
       operate(part, progress);
-      progress.done(part);
+      progress.done(procedure.reverse(part));
     }
   }
 
