@@ -88,8 +88,7 @@ abstract class CollationContract extends DatabaseContract {
   }
 
   @Test
-  void the_usual_way_and_another_type_lose_a_collation_and_a_downgrade_brings_it_back()
-      throws SQLException {
+  void the_usual_way_is_a_change_too_and_one_comes_with_a_new_type() throws SQLException {
     up(
         op -> {
           op.createTable("s", column("a", varchar(9)).collation(other()));
