@@ -218,6 +218,9 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   /** Whether a key that counts itself up is one like others, and no kind of its own. */
   public abstract boolean countsAnyKey();
 
+  /** Whether a foreign key that has no index gets one of its name, which outlives the key. */
+  public abstract boolean indexesForeignKeys();
+
   /** Whether a lone key of this type counts itself up though its definition doesn't say so. */
   public abstract boolean countsUnsaid(String type);
 

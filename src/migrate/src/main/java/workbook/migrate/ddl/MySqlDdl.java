@@ -86,6 +86,11 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
+  public boolean indexesForeignKeys() {
+    return true;
+  }
+
+  @Override
   public boolean countsUnsaid(String type) {
     return false;
   }

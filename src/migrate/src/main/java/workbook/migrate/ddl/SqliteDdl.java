@@ -111,6 +111,11 @@ final class SqliteDdl extends Ddl {
   }
 
   @Override
+  public boolean indexesForeignKeys() {
+    return false;
+  }
+
+  @Override
   public boolean countsUnsaid(String type) {
     return type.equalsIgnoreCase("integer");
   }

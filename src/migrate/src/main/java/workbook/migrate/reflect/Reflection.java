@@ -93,6 +93,11 @@ public final class Reflection {
     return ddl.countsAnyKey();
   }
 
+  /** Whether a foreign key that has no index gets one of its name, which outlives the key. */
+  public boolean indexesForeignKeys() {
+    return ddl.indexesForeignKeys();
+  }
+
   /** A column as an operation would declare it. */
   public workbook.migrate.Column column(Table table, workbook.migrate.schema.Column column) {
     return columns.column(table, column);
