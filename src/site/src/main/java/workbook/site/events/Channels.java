@@ -46,6 +46,12 @@ public final class Channels implements AutoCloseable {
     if (!ID.matcher(page).matches()) {
       throw new ApiException(404, "api.page");
     }
+    Channel channel = channels.get(page);
+    return channel != null && !closed ? channel : open(page);
+  }
+
+  /** One page at a time, and none while a state is told: a page between the two would miss it. */
+  private synchronized Channel open(String page) {
     if (closed || (channels.size() >= MOST && !channels.containsKey(page))) {
       throw new ApiException(503, "api.pages");
     }
@@ -59,7 +65,7 @@ public final class Channels implements AutoCloseable {
   }
 
   /** Tells all pages, and those that open later, how something stands. */
-  public void state(String topic, Object data) {
+  public synchronized void state(String topic, Object data) {
     if (!data.equals(states.put(topic, data))) {
       channels.values().forEach(channel -> channel.state(topic, data));
     }
