@@ -33,6 +33,21 @@ record LiveMySql(Live live) implements MySqlTables {
 
   @Override
   public List<Reference> references(String table) {
+    return hasReferences(table) ? readReferences(table) : List.of();
+  }
+
+  /** Takes half the time of reading them, and most tables have none. */
+  private boolean hasReferences(String table) {
+    return !live.rows(
+            "SELECT 1 FROM information_schema.referential_constraints"
+                + " WHERE constraint_schema = database()"
+                + " AND (table_name = ? OR referenced_table_name = ?) LIMIT 1",
+            table,
+            table)
+        .isEmpty();
+  }
+
+  private List<Reference> readReferences(String table) {
     return live
         .rows(
             "SELECT k.table_name, k.constraint_name, k.column_name, k.referenced_table_name,"

@@ -23,6 +23,7 @@ final class MySqlProcedure implements Procedure {
   private final KeyCounting counting;
   private final List<Loose> loose = new ArrayList<>();
   private final Map<Operation, Operation> reverses = new HashMap<>();
+  private List<Hindrance> first = List.of();
 
   /**
    * A key that was dropped for a while.
@@ -42,7 +43,11 @@ final class MySqlProcedure implements Procedure {
 
   @Override
   public void require(int index) {
-    hindrances(index).forEach(it -> it.require(fate(it, step, 0)));
+    List<Hindrance> found = hindrances(index);
+    found.forEach(it -> it.require(fate(it, step, 0)));
+    if (index == 0) {
+      first = found;
+    }
   }
 
   private List<Hindrance> hindrances(int index) {
@@ -58,7 +63,8 @@ final class MySqlProcedure implements Procedure {
   @Override
   public List<Operation> parts(int index) {
     List<Operation> parts = new ArrayList<>();
-    hindrances(index).forEach(it -> loosen(it, index, parts));
+    List<Hindrance> found = index == 0 ? first : hindrances(index); // Nothing ran before the first.
+    found.forEach(it -> loosen(it, index, parts));
     if (!counting.isDone(index)) {
       withoutGone(counting.take(index), index).ifPresent(it -> parts.addAll(ddl.parts(it)));
     }

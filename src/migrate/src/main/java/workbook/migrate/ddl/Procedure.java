@@ -10,7 +10,8 @@ import workbook.migrate.operation.Operation;
  */
 public interface Procedure {
   /**
-   * Refuses an operation that can't work as the database is before the step begins.
+   * Refuses an operation that can't work as the database is before the step begins. Asked of all of
+   * them, in order, before the first is done.
    *
    * @param index the operation's place in the step
    * @throws workbook.migrate.MigrationException that says what would have to be done as well
