@@ -242,8 +242,8 @@ public final class Migrations extends Revisions {
   }
 
   @Override
-  Placeholders values() {
-    return deployment.values();
+  Deployment deployment() {
+    return deployment;
   }
 
   @Override

@@ -42,8 +42,8 @@ abstract sealed class Revisions permits Migrations {
     this.link = link;
   }
 
-  /** What the placeholders in SQL stand for. */
-  abstract Placeholders values();
+  /** How a database is changed. */
+  abstract Deployment deployment();
 
   /** What is repeated at the end of an upgrade. */
   abstract Repeatables repeatables();
@@ -142,7 +142,7 @@ abstract sealed class Revisions permits Migrations {
   }
 
   private Scripts scripts(SqlDialect dialect) {
-    return new Scripts(graph, repeatables(), dialect, values());
+    return new Scripts(graph, repeatables(), dialect, deployment());
   }
 
   /** Whether the database has run this revision. */

@@ -5,20 +5,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.Catalogues;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.graph.VertexSet;
 import workbook.migrate.journal.Journal;
+import workbook.migrate.journal.Note;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.Planner;
+import workbook.migrate.plan.RowChange;
 import workbook.migrate.plan.Step;
 import workbook.migrate.script.ScriptWriter;
 
 /** Writes scripts from one place of a graph to another. */
 record Scripts(
-    RevisionGraph graph, Repeatables repeatables, SqlDialect dialect, Placeholders values) {
+    RevisionGraph graph, Repeatables repeatables, SqlDialect dialect, Deployment deployment) {
 
   /**
    * To the end of the range; then all that is repeated, for a script can't ask what has changed.
@@ -56,30 +59,46 @@ record Scripts(
   Script stamp(String range) {
     Planner planner = planner(graph, range);
     ScriptWriter writer = writer(planner, Catalogue.EMPTY);
-    writer.stamp(planner.stamp(end(range)));
+    List<RowChange> rows = planner.stamp(end(range));
+    Notes notes = new Notes(graph);
+    writer.stamp(
+        rows,
+        deployment.keepsHistory()
+            ? rows.stream().flatMap(it -> notes.of(it).stream()).toList()
+            : List.of());
     return writer.script();
   }
 
   private Script write(Planner planner, List<Step> steps) {
     ScriptWriter writer = writer(planner, new Catalogues(graph).at(planner.rows()));
     List<List<Written>> operations =
-        steps.stream().map(it -> Plans.operations(it, values)).toList();
+        steps.stream().map(it -> Plans.operations(it, deployment.values())).toList();
     for (int i = 0; i < steps.size(); i++) {
       writer.require(steps.get(i).revision(), operations.get(i));
     }
     for (int i = 0; i < steps.size(); i++) {
-      writer.step(steps.get(i), operations.get(i));
+      writer.step(steps.get(i), operations.get(i), note(steps.get(i)));
     }
     return writer.script();
   }
 
-  /** A database that is nowhere yet may lack the version table; one elsewhere is refused. */
+  private @Nullable Note note(Step step) {
+    return deployment.keepsHistory() ? new Notes(graph).of(step, Plans.asWritten(step)) : null;
+  }
+
+  /**
+   * A database that is nowhere yet may lack the version table; one elsewhere is refused. Any may
+   * lack the history table: Alembic makes none.
+   */
   private ScriptWriter writer(Planner planner, Catalogue start) {
     ScriptWriter writer = new ScriptWriter(dialect, start);
     if (planner.rows().isEmpty()) {
       writer.createVersions();
     } else {
       writer.expect(planner.rows().stream().map(Vertex::id).toList());
+    }
+    if (deployment.keepsHistory()) {
+      writer.createHistory();
     }
     return writer;
   }

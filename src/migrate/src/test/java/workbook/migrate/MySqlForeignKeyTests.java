@@ -93,13 +93,14 @@ final class MySqlForeignKeyTests extends DatabaseContract {
     Migrations online = migrations().on(database);
     online.upgrade("k1");
     List<String> ran = plain(online.upgrade("k2").steps().get(0));
-    assertThat(script(migrations().sql("k1:k2", SqlDialect.MYSQL))).isEqualTo(ran);
+    assertThat(script(migrations().withoutHistory().sql("k1:k2", SqlDialect.MYSQL))).isEqualTo(ran);
     return ran;
   }
 
   private List<String> downgraded() {
     List<String> ran = downgradedOnline();
-    assertThat(script(migrations().sqlDowngrade("k2:k1", SqlDialect.MYSQL))).isEqualTo(ran);
+    assertThat(script(migrations().withoutHistory().sqlDowngrade("k2:k1", SqlDialect.MYSQL)))
+        .isEqualTo(ran);
     return ran;
   }
 

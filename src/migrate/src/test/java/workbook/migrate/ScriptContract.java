@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +20,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbook.migrate.journal.Entry;
+import workbook.migrate.journal.Note;
 import workbook.migrate.schema.Schema;
 
 /** A script run on an empty database does what an upgrade does that has the database. */
@@ -106,6 +109,70 @@ abstract class ScriptContract extends ScriptDatabase {
     run(database, EveryOperation.migrations().sqlStamp("e3:e1", dialect()));
     assertThat(rows(database, "SELECT version_num FROM alembic_version")).containsExactly("e1");
     assertThat(schema(database).tables()).isEmpty();
+  }
+
+  @Test
+  void a_script_notes_what_an_upgrade_and_a_downgrade_note() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Migrations migrations = EveryOperation.migrations();
+    migrations.on(online).upgrade("head");
+    migrations.on(online).downgrade("e4");
+    runFile(offline, migrations.sql("head", dialect()).toString());
+    runFile(offline, migrations.sqlDowngrade("head:e4", dialect()).toString());
+    assertThat(notes(offline)).isEqualTo(notes(online)).hasSizeGreaterThan(6);
+    assertThat(migrations.on(offline).verify().changes()).isEmpty();
+  }
+
+  @Test
+  void a_script_of_a_stamp_notes_what_a_stamp_notes() throws SQLException {
+    DataSource online = fresh();
+    DataSource offline = fresh();
+    Migrations migrations = EveryOperation.migrations();
+    migrations.on(online).stamp("e3");
+    migrations.on(online).stamp("base");
+    run(offline, migrations.sqlStamp("base:e3", dialect()));
+    run(offline, migrations.sqlStamp("e3:base", dialect()));
+    assertThat(notes(offline)).isEqualTo(notes(online)).hasSize(2);
+  }
+
+  private static List<Note> notes(DataSource database) {
+    return EveryOperation.migrations().on(database).journal().entries().stream()
+        .map(Entry::note)
+        .toList();
+  }
+
+  @Test
+  void a_script_notes_by_whom_and_when_it_is_run() throws SQLException {
+    DataSource database = fresh();
+    Instant before = Instant.now().minusSeconds(2);
+    run(database, EveryOperation.migrations().sql("e1", dialect()));
+    Entry entry = EveryOperation.migrations().on(database).journal().entries().get(0);
+    assertThat(entry.by().systemUser()).isEqualTo("script");
+    assertThat(entry.by().databaseUser()).isEqualTo(user(database));
+    assertThat(entry.at()).isBetween(before, Instant.now().plusSeconds(2));
+  }
+
+  /** As the database knows whoever runs these scripts; empty where it knows no users. */
+  abstract String user(DataSource database) throws SQLException;
+
+  @Test
+  void what_a_script_took_up_goes_down_without_its_file() throws SQLException {
+    DataSource database = fresh();
+    Schema before = schema(database);
+    run(database, CourseChain.migrations().sql("head", dialect()));
+    Migrations.of(List.<Class<? extends Migration>>of()).on(database).downgrade("base");
+    assertThat(before.difference(schema(database))).hasToString("(no difference)");
+    assertThat(rows(database, "SELECT version_num FROM alembic_version")).isEmpty();
+  }
+
+  @Test
+  void a_script_without_history_leaves_no_table_of_it() throws SQLException {
+    DataSource database = fresh();
+    Script script = EveryOperation.migrations().withoutHistory().sql("e1", dialect());
+    run(database, script);
+    assertThat(script.toString()).doesNotContain("alembic_history");
+    assertThat(EveryOperation.migrations().on(database).journal().entries()).isEmpty();
   }
 
   @Test

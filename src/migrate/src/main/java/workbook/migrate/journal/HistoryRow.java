@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import workbook.migrate.schema.Schema;
 
 /** An entry as a row of the table; its times are UTC. */
 final class HistoryRow {
-  private static final String COLUMNS =
+  /** The most characters of a database's user. */
+  static final int USER = 100;
+
+  static final String COLUMNS =
       "revision, direction, message, parents, dependencies, checksum, database_user, system_user,"
           + " done_at, took_ms, way_back, no_way_back";
   private static final String CREATE =
@@ -57,20 +61,34 @@ final class HistoryRow {
   private HistoryRow() {}
 
   static void write(Entry entry, PreparedStatement row) throws SQLException {
-    Note note = entry.note();
-    row.setString(1, cut(note.revision(), 100));
-    row.setString(2, note.direction().toString());
-    row.setString(3, cut(note.message(), 255));
-    row.setString(4, String.join(" ", note.parents()));
-    row.setString(5, String.join(" ", note.dependencies()));
-    row.setString(6, note.checksum());
-    row.setString(7, cut(entry.by().databaseUser(), 100));
-    row.setString(8, cut(entry.by().systemUser(), 200));
-    row.setString(9, TIME.format(entry.at()));
-    row.setLong(10, entry.took().toMillis());
-    row.setString(11, note.wayBack());
-    String noWayBack = note.noWayBack();
-    row.setString(12, noWayBack == null ? null : cut(noWayBack, 500));
+    int place = 0;
+    for (String text : what(entry.note())) {
+      row.setString(++place, text);
+    }
+    row.setString(++place, cut(entry.by().databaseUser(), USER));
+    row.setString(++place, cut(entry.by().systemUser(), 200));
+    row.setString(++place, TIME.format(entry.at()));
+    row.setLong(++place, entry.took().toMillis());
+    for (String text : wayBack(entry.note())) {
+      row.setString(++place, text);
+    }
+  }
+
+  /** The values of the first columns. */
+  static List<String> what(Note note) {
+    return List.of(
+        cut(note.revision(), 100),
+        note.direction().toString(),
+        cut(note.message(), 255),
+        String.join(" ", note.parents()),
+        String.join(" ", note.dependencies()),
+        note.checksum());
+  }
+
+  /** The values of the last columns. */
+  static List<@Nullable String> wayBack(Note note) {
+    String obstacle = note.noWayBack();
+    return Arrays.asList(note.wayBack(), obstacle == null ? null : cut(obstacle, 500));
   }
 
   static Entry read(ResultSet row) throws SQLException {

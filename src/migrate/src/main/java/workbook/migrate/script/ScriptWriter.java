@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.Direction;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Script;
@@ -13,12 +14,15 @@ import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
 import workbook.migrate.ddl.Procedure;
 import workbook.migrate.graph.Node;
+import workbook.migrate.journal.HistoryScript;
+import workbook.migrate.journal.Note;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RunJava;
 import workbook.migrate.operation.Written;
 import workbook.migrate.plan.RowChange;
 import workbook.migrate.plan.Step;
 import workbook.migrate.run.VersionTable;
+import workbook.migrate.schema.Schema;
 
 /**
  * Writes steps as a script. What a runner would ask the database is asked of the catalogue, which
@@ -28,6 +32,7 @@ public final class ScriptWriter {
   private final SqlDialect dialect;
   private final Ddl ddl;
   private final Inlined inlined;
+  private final HistoryScript history;
   private final List<String> notes;
   private final List<Script.Section> sections = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
@@ -38,6 +43,8 @@ public final class ScriptWriter {
     this.dialect = dialect;
     this.ddl = Ddl.of(dialect, () -> catalogue, statements::add);
     this.inlined = new Inlined(dialect);
+    Literals literals = Literals.of(dialect);
+    this.history = HistoryScript.of(dialect, it -> literals.of(it).orElseThrow());
     this.catalogue = start.required();
     this.notes = start.unseen().stream().map(it -> "not seen here: " + it).toList();
   }
@@ -53,17 +60,24 @@ public final class ScriptWriter {
     end(VersionTable.NAME);
   }
 
+  /** Creates the history table, where it may not be there yet. */
+  public void createHistory() {
+    statements.add(history.creation());
+    end(Schema.HISTORY_TABLE);
+  }
+
   /** Fails on a database that is elsewhere than the script begins. */
   public void expect(List<String> rows) {
     rows.forEach(it -> statements.add(VersionTable.proof(it, dialect)));
     end("for a database at " + String.join(", ", rows));
   }
 
-  /** Changes rows of the version table. */
-  public void stamp(List<RowChange> rows) {
+  /** Changes rows of the version table, and notes this. */
+  public void stamp(List<RowChange> rows, List<Note> notes) {
     if (!rows.isEmpty()) {
       begin();
       rows.forEach(it -> statements.add(VersionTable.sql(it)));
+      notes.forEach(it -> statements.add(history.insertion(it)));
       commit();
       end(rows.stream().map(RowChange::toString).collect(Collectors.joining(", ", "stamp: ", "")));
     }
@@ -88,14 +102,21 @@ public final class ScriptWriter {
     }
   }
 
-  /** Writes a step that does these operations. */
-  public void step(Step step, List<Written> operations) {
+  /**
+   * Writes a step that does these operations.
+   *
+   * @param note what the history table is to say of it, null for nothing
+   */
+  public void step(Step step, List<Written> operations, @Nullable Note note) {
     Guard guard = ddl.guard(operations.stream().map(Written::operation).toList());
     try {
       guard.enter();
       begin();
       operate(step.revision().id(), operations);
       step.rows().forEach(it -> statements.add(VersionTable.sql(it)));
+      if (note != null) {
+        statements.add(history.insertion(note));
+      }
       guard.prove();
       commit();
       guard.leave();
