@@ -6,6 +6,9 @@ import static workbook.migrate.Columns.INTEGER;
 import static workbook.migrate.Columns.column;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,27 @@ final class MySqlRightsTests extends DatabaseContract {
     MigrationException failure =
         catchThrowableOfType(MigrationException.class, () -> chain("secret").stamp("head"));
     assertThat(failure.key()).isEqualTo("table-denied");
+  }
+
+  @Test
+  void comparing_names_the_grant_that_it_needs() throws SQLException {
+    sql("CREATE TABLE thing (id BIGINT PRIMARY KEY)");
+    MigrationException failure =
+        catchThrowableOfType(
+            MigrationException.class, () -> chain("secret").compare(List.of(Thing.class)));
+    assertThat(failure.key()).isEqualTo("scratch-denied");
+    assertThat(failure)
+        .hasMessageStartingWith("The database user '" + user + "'@'%' may not create a schema")
+        .hasMessageContaining("Access denied for user");
+    grant(failure);
+    assertThat(chain("secret").compare(List.of(Thing.class)).upgrade()).hasSize(1);
+  }
+
+  /** Wants another type than there is. */
+  @Entity
+  @Table(name = "thing")
+  static class Thing {
+    @Id int id;
   }
 
   @Test

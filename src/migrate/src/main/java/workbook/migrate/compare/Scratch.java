@@ -10,7 +10,10 @@ import java.util.UUID;
 import workbook.migrate.MigrationException;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.jdbc.DriverMessage;
+import workbook.migrate.jdbc.Grantee;
 import workbook.migrate.jdbc.Quietly;
+import workbook.migrate.jdbc.Trouble;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.schema.Schema;
 
@@ -20,6 +23,8 @@ import workbook.migrate.schema.Schema;
  * does it in memory; MySQL in a schema of its own, which is dropped again.
  */
 final class Scratch {
+  private static final String PREFIX = "migrate_scratch_";
+
   private Scratch() {}
 
   static Schema written(List<Operation> operations, Connection beside) throws SQLException {
@@ -35,7 +40,7 @@ final class Scratch {
   private static Schema onServer(List<Operation> operations, Connection connection)
       throws SQLException {
     String home = connection.getCatalog();
-    String scratch = "scratch_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    String scratch = PREFIX + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     create(scratch, connection);
     try {
       connection.setCatalog(scratch);
@@ -46,12 +51,20 @@ final class Scratch {
     }
   }
 
-  private static void create(String scratch, Connection connection) {
+  private static void create(String scratch, Connection connection) throws SQLException {
     try {
       execute("CREATE DATABASE " + scratch, connection);
     } catch (SQLException e) {
-      throw MigrationException.because(e, "no-scratch", e.getMessage());
+      throw Trouble.of(e) == Trouble.DENIED
+          ? denied(e, Grantee.of(connection))
+          : MigrationException.because(e, "no-scratch", DriverMessage.of(e));
     }
+  }
+
+  private static MigrationException denied(SQLException refused, String user) {
+    String grant = "GRANT ALL ON `%s%%`.* TO %s;".formatted(PREFIX.replace("_", "\\_"), user);
+    return MigrationException.because(
+        refused, "scratch-denied", user, DriverMessage.of(refused), PREFIX, grant);
   }
 
   private static Schema run(List<Operation> operations, Connection connection) throws SQLException {

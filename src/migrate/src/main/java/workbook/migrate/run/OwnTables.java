@@ -1,12 +1,10 @@
 package workbook.migrate.run;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import workbook.migrate.MigrationException;
 import workbook.migrate.jdbc.DriverMessage;
-import workbook.migrate.jdbc.Quietly;
+import workbook.migrate.jdbc.Grantee;
 import workbook.migrate.jdbc.Trouble;
 import workbook.migrate.journal.HistoryTable;
 import workbook.migrate.schema.Schema;
@@ -58,7 +56,7 @@ final class OwnTables {
   }
 
   private TableDeniedException denied(String table, SQLException refused) throws SQLException {
-    String user = user();
+    String user = Grantee.of(connection);
     return new TableDeniedException(
         refused, user, table, DriverMessage.of(refused), grant(table, user));
   }
@@ -66,17 +64,6 @@ final class OwnTables {
   private String grant(String table, String user) throws SQLException {
     return "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE ON `%s`.`%s` TO %s;"
         .formatted(connection.getCatalog(), table, user);
-  }
-
-  /** As a statement names a user of MySQL, the only database here that has them. */
-  private String user() throws SQLException {
-    try (Statement statement = Quietly.on(connection).createStatement();
-        ResultSet answer = statement.executeQuery("SELECT current_user()")) {
-      answer.next();
-      String user = answer.getString(1);
-      int at = user.lastIndexOf('@');
-      return "'" + user.substring(0, at) + "'@'" + user.substring(at + 1) + "'";
-    }
   }
 
   /** The user may not make such a table. */
