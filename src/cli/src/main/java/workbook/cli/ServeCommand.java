@@ -18,6 +18,7 @@ import workbook.course.slides.Decks;
 import workbook.course.source.Language;
 import workbook.kernel.KernelSettings;
 import workbook.lab.Workbook;
+import workbook.lab.database.MySqlMissingException;
 import workbook.lab.database.MySqlServer;
 import workbook.lab.database.MySqlServers;
 import workbook.lab.judge.JudgeSettings;
@@ -97,12 +98,23 @@ final class ServeCommand implements Callable<Integer> {
         Course.read(root.resolve("lessons")),
         Decks.in(root.resolve("slides")),
         workbook::exercises,
-        () -> kernel(MySqlServers.shared()),
+        () -> kernel(mySql()),
         () -> judge(root),
-        MySqlServers::shared,
+        ServeCommand::mySql,
         () -> Progress.open(root),
         language(),
         token());
+  }
+
+  /**
+   * A missing server is told where it is needed; all else works without, also where it must not.
+   */
+  private static MySqlServer mySql() {
+    try {
+      return MySqlServers.shared();
+    } catch (MySqlMissingException e) {
+      return e.missing();
+    }
   }
 
   private static KernelSettings kernel(MySqlServer mySql) {
@@ -121,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     return new JudgeSettings(
         ClassPaths.ofChecks(root),
         root,
-        JudgeSettings.environmentOf(MySqlServers::shared),
+        JudgeSettings.environmentOf(ServeCommand::mySql),
         JudgeSettings.LIMIT,
         1);
   }

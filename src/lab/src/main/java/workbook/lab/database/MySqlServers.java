@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for a MySQL server, in this order: the address in {@code WORKBOOK_MYSQL_URL} (with {@code
  * _USER} and {@code _PASSWORD}; nothing else is tried when it is set), a container, a {@code
- * mysqld} or {@code mariadbd} of this machine. Looking takes two seconds at most; a server that was
- * found may then start for some more.
+ * mysqld} or {@code mariadbd} of this machine. Looking takes two seconds at most, and five where an
+ * address is given; a server that was found may then start for some more.
  *
  * <pre>{@code
  * MySqlServer server = MySqlServers.shared();

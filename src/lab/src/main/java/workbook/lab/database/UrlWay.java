@@ -16,7 +16,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The server at an address that the user gives: it is there already, or it is missing. */
 final class UrlWay {
-  private static final Duration PATIENCE = Duration.ofMillis(1_700);
+  /** A server that is there answers at once, but on a busy machine not every time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Map<String, String> environment;
 

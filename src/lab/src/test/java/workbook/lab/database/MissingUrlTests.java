@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address that leads nowhere is said to, soon, and without the password. */
 final class MissingUrlTests {
-  private static final Duration SOON = Duration.ofSeconds(4);
+  private static final Duration SOON = Duration.ofSeconds(8);
 
   @ParameterizedTest
   @ValueSource(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import workbook.lab.database.MySqlServer;
 import workbook.lab.database.MySqlServers;
@@ -28,9 +29,14 @@ public final class Served implements AutoCloseable {
 
   /** Starts it and waits for the line with the address; all processes share one MySQL server. */
   public static Served of(Checkout checkout, String... options) {
+    return of(checkout, mySql().environment(), options);
+  }
+
+  /** The same, with these variables. */
+  static Served of(Checkout checkout, Map<String, String> environment, String... options) {
     List<String> arguments = new ArrayList<>(List.of("serve", "--no-open", "--port", "0"));
     arguments.addAll(List.of(options));
-    Process process = Command.start(checkout, mySql().environment(), arguments);
+    Process process = Command.start(checkout, environment, arguments);
     String line = firstLine(process);
     assertThat(line).startsWith(ADDRESS + "http://127.0.0.1:");
     return new Served(process, URI.create(line.substring(ADDRESS.length())));
