@@ -144,7 +144,7 @@ public final class Columns {
   }
 
   /**
-   * A row for {@link Operations#insertRows}: names and values in turn, which may be null.
+   * A row for {@link Operations#bulkInsert}: names and values in turn, which may be null.
    *
    * @throws IllegalArgumentException when a name lacks its value
    */

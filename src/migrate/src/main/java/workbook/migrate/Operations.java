@@ -171,17 +171,17 @@ public final class Operations {
    * Inserts rows; each says the same columns, in any order.
    *
    * <pre>{@code
-   * op.insertRows("dept", Map.of("id", 1, "name", "Sales"), Map.of("id", 2, "name", "Legal"));
+   * op.bulkInsert("dept", Map.of("id", 1, "name", "Sales"), Map.of("id", 2, "name", "Legal"));
    * }</pre>
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // Nothing is written into the array.
-  public final void insertRows(String table, Map<String, ? extends @Nullable Object>... rows) {
-    insertRows(table, List.of(rows));
+  public final void bulkInsert(String table, Map<String, ? extends @Nullable Object>... rows) {
+    bulkInsert(table, List.of(rows));
   }
 
   /** Inserts rows; each says the same columns, in any order. */
-  public void insertRows(
+  public void bulkInsert(
       String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
     add(Rows.insert(Names.checked(table), rows));
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 
 /** Rows that a revision brings along. */
 final class Rows {
   private Rows() {}
 
   /** All rows must have the columns of the first. */
-  static InsertRows insert(
+  static BulkInsert insert(
       String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
     if (rows.isEmpty()) {
       throw MigrationException.of("no-rows", table);
@@ -27,6 +27,6 @@ final class Rows {
       columns.forEach(column -> line.add(row.get(column)));
       values.add(line);
     }
-    return new InsertRows(table, columns, values);
+    return new BulkInsert(table, columns, values);
   }
 }

@@ -285,10 +285,10 @@ final class AlembicCases {
     Map<String, Object> second = new HashMap<>(Map.of("id", 2));
     second.put("n", null);
     cases.put(
-        "bulk_insert", same(A, op -> op.insertRows("a", Map.of("id", 1, "n", "O'Neil"), second)));
+        "bulk_insert", same(A, op -> op.bulkInsert("a", Map.of("id", 1, "n", "O'Neil"), second)));
     cases.put(
         "bulk_insert multiinsert False",
-        same(A, op -> op.insertRows("a", Map.of("id", 1, "n", "O'Neil"))));
+        same(A, op -> op.bulkInsert("a", Map.of("id", 1, "n", "O'Neil"))));
     String filled = A + "INSERT INTO a VALUES (1, 'x'), (2, 'q');";
     cases.put(
         "execute update w inline_literal",

@@ -48,7 +48,7 @@ final class ConflictsTests {
         drop("dept"));
     clash(
         "The table `user` is dropped or renamed by one and needed by the other.",
-        op -> op.insertRows("user", Map.of("id", 1)),
+        op -> op.bulkInsert("user", Map.of("id", 1)),
         drop("user"));
     clash(
         "Both comment the table `user`.",

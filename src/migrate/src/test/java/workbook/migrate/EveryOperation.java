@@ -85,8 +85,8 @@ final class EveryOperation {
   static final class Fill implements Migration {
     @Override
     public void upgrade(Operations op) {
-      op.insertRows("dept", Map.of("id", 1, "name", "Sales"), Map.of("id", 2, "name", "営業部"));
-      op.insertRows(
+      op.bulkInsert("dept", Map.of("id", 1, "name", "Sales"), Map.of("id", 2, "name", "営業部"));
+      op.bulkInsert(
           "person", person(7, "O'Neil \\ \"x\" ? 日本", true), person(8, "line\nbreak", false));
       op.execute(
           "UPDATE person SET note = ?, nick = 'who?' /* ? */ WHERE id = (?) -- ?",

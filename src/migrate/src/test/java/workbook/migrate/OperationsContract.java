@@ -146,10 +146,10 @@ abstract class OperationsContract extends DatabaseContract {
     up(
         op -> {
           op.createTable("t", column("id", INTEGER).primaryKey(), column("name", TEXT));
-          op.insertRows("t", Map.of("id", 1, "name", "it's 東京"), second);
+          op.bulkInsert("t", Map.of("id", 1, "name", "it's 東京"), second);
         });
     assertThat(rows("SELECT name FROM t ORDER BY id")).containsExactly("it's 東京", null);
-    assertThatThrownBy(() -> up(op -> op.insertRows("t", Map.of("id", 3), Map.of("name", "x"))))
+    assertThatThrownBy(() -> up(op -> op.bulkInsert("t", Map.of("id", 3), Map.of("name", "x"))))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("[id]");
   }
@@ -324,7 +324,7 @@ abstract class OperationsContract extends DatabaseContract {
     up(
         op -> {
           op.createTable("t", column("a", varchar(5)));
-          op.insertRows("t", Map.of("a", "x"), Map.of("a", "y"));
+          op.bulkInsert("t", Map.of("a", "x"), Map.of("a", "y"));
         },
         op -> op.addColumn("t", column("id", INTEGER).primaryKey()));
     assertThat(table("t").primaryKey()).containsExactly("id");
@@ -362,7 +362,7 @@ abstract class OperationsContract extends DatabaseContract {
               column("path", varchar(9)).defaultValue("C:\\new"),
               column("low", varchar(9)).defaultSql("lower('ABC')"));
           op.addColumn("t", column("added", varchar(9)).defaultSql("upper('abc')"));
-          op.insertRows("t", Map.of("id", 1));
+          op.bulkInsert("t", Map.of("id", 1));
         });
     assertThat(rows("SELECT note FROM t WHERE day IS NOT NULL AND at IS NOT NULL"))
         .containsExactly("it's \"so\"");
@@ -384,7 +384,7 @@ abstract class OperationsContract extends DatabaseContract {
     Changing.next =
         op -> {
           op.createTable("t", column("a", INTEGER), column("b", varchar(3)));
-          op.insertRows("t", many);
+          op.bulkInsert("t", many);
         };
     Run run = Migrations.of(Changing.class).on(database()).upgrade("head");
     assertThat(run.steps().get(0).statements()).hasSize(1 + 3);
@@ -434,7 +434,7 @@ abstract class OperationsContract extends DatabaseContract {
         op -> {
           op.createTable(
               "t", column("id", INTEGER).primaryKey(), column("a", varchar(9)), column("b", TEXT));
-          op.insertRows("t", Map.of("id", 1, "a", "5", "b", "gone"));
+          op.bulkInsert("t", Map.of("id", 1, "a", "5", "b", "gone"));
         },
         op ->
             op.changeTable(
@@ -472,8 +472,8 @@ abstract class OperationsContract extends DatabaseContract {
           op.renameTable("tmp", table);
           op.createIndex("ix 索引 `\"", table, "値 \"`'");
           op.addConstraint(table, check("ck '\"`", "1 = 1"));
-          op.insertRows(other, Map.of("group", 1));
-          op.insertRows(table, Map.of("key", 1, "値 \"`'", "x", "from", 1));
+          op.bulkInsert(other, Map.of("group", 1));
+          op.bulkInsert(table, Map.of("key", 1, "値 \"`'", "x", "from", 1));
         },
         op -> {
           op.alterColumn(table, "値 \"`'", type(varchar(30)));

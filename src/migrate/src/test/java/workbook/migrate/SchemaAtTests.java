@@ -139,7 +139,7 @@ final class SchemaAtTests {
     refuses("index `ix`", op -> op.dropIndex("ix", "a"));
     refuses("constraint `ck`", op -> op.dropConstraint("a", "ck"));
     refuses("table `a`", op -> op.createTable("a", column("id", INTEGER)));
-    refuses("`none`", op -> op.insertRows("none", Map.of("id", 1)));
+    refuses("`none`", op -> op.bulkInsert("none", Map.of("id", 1)));
   }
 
   private static void refuses(String name, Consumer<Operations> slip) {

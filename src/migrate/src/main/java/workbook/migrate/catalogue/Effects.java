@@ -8,7 +8,7 @@ import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
@@ -161,7 +161,7 @@ record Effects(Replay replay) implements Operation.Visitor<Effects> {
 
   /** Rows only; but the table must be there. */
   @Override
-  public Effects insertRows(InsertRows operation) {
+  public Effects bulkInsert(BulkInsert operation) {
     replay.table(operation.table());
     return this;
   }

@@ -14,7 +14,7 @@ import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
@@ -184,7 +184,7 @@ final class Reverse implements Operation.Visitor<List<Operation>> {
   }
 
   @Override
-  public List<Operation> insertRows(InsertRows operation) {
+  public List<Operation> bulkInsert(BulkInsert operation) {
     return own(operation);
   }
 

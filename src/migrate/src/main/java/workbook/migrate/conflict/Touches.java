@@ -10,7 +10,7 @@ import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
@@ -165,7 +165,7 @@ final class Touches implements Operation.Visitor<Touches> {
   }
 
   @Override
-  public Touches insertRows(InsertRows operation) {
+  public Touches bulkInsert(BulkInsert operation) {
     return uses(Thing.table(operation.table()))
         .each(operation.columns(), it -> uses(Thing.column(operation.table(), it)));
   }

@@ -17,7 +17,7 @@ import workbook.migrate.Type;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.jdbc.Quietly;
 import workbook.migrate.operation.ChangeTable;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
@@ -189,7 +189,7 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   }
 
   @Override
-  public List<SqlStatement> insertRows(InsertRows operation) {
+  public List<SqlStatement> bulkInsert(BulkInsert operation) {
     return new InsertText(this).of(operation);
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 
 /** Rows as few statements, each with no more values than a database takes. */
 record InsertText(Ddl ddl) {
@@ -13,7 +13,7 @@ record InsertText(Ddl ddl) {
 
   private static final int MOST_ROWS = 500;
 
-  List<SqlStatement> of(InsertRows operation) {
+  List<SqlStatement> of(BulkInsert operation) {
     int most = Math.max(1, Math.min(MOST_ROWS, MOST_VALUES / operation.columns().size()));
     List<SqlStatement> inserts = new ArrayList<>();
     for (int i = 0; i < operation.rows().size(); i += most) {
@@ -23,7 +23,7 @@ record InsertText(Ddl ddl) {
     return inserts;
   }
 
-  private SqlStatement insert(InsertRows operation, List<List<@Nullable Object>> rows) {
+  private SqlStatement insert(BulkInsert operation, List<List<@Nullable Object>> rows) {
     String places = String.join(", ", Collections.nCopies(operation.columns().size(), "?"));
     List<@Nullable Object> values = new ArrayList<>();
     rows.forEach(values::addAll);

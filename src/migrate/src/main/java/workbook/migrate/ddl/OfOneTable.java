@@ -1,7 +1,7 @@
 package workbook.migrate.ddl;
 
 import workbook.migrate.operation.CommentTable;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
@@ -42,7 +42,7 @@ abstract class OfOneTable<R> implements Operation.Visitor<R> {
   }
 
   @Override
-  public R insertRows(InsertRows operation) {
+  public R bulkInsert(BulkInsert operation) {
     return other(operation);
   }
 

@@ -26,7 +26,7 @@ public sealed interface Operation
         CommentTable,
         AddConstraint,
         DropConstraint,
-        InsertRows,
+        BulkInsert,
         RunJava,
         ChangeTable {
 
@@ -245,7 +245,7 @@ public sealed interface Operation
     R dropConstraint(DropConstraint operation);
 
     /** Insert rows. */
-    R insertRows(InsertRows operation);
+    R bulkInsert(BulkInsert operation);
 
     /** Run Java. */
     R runJava(RunJava operation);

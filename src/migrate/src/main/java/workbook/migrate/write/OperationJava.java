@@ -13,7 +13,7 @@ import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
-import workbook.migrate.operation.InsertRows;
+import workbook.migrate.operation.BulkInsert;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
@@ -147,7 +147,7 @@ public final class OperationJava implements Operation.Visitor<String> {
   }
 
   @Override
-  public String insertRows(InsertRows operation) {
+  public String bulkInsert(BulkInsert operation) {
     List<String> arguments = new ArrayList<>(List.of(JavaText.text(operation.table())));
     for (List<?> row : operation.rows()) {
       List<String> cells = new ArrayList<>();
@@ -157,7 +157,7 @@ public final class OperationJava implements Operation.Visitor<String> {
       }
       arguments.add(JavaText.call("row", cells));
     }
-    return statement("insertRows", arguments);
+    return statement("bulkInsert", arguments);
   }
 
   @Override

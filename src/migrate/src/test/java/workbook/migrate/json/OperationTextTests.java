@@ -78,8 +78,8 @@ final class OperationTextTests {
           op.commentTable("u", "");
           op.addConstraint("u", Columns.unique("uq2", "a"));
           op.dropConstraint("u", "uq2");
-          op.insertRows("u", Map.of("id", 1, "name", "Aki"));
-          op.insertRows("u", List.of(odd));
+          op.bulkInsert("u", Map.of("id", 1, "name", "Aki"));
+          op.bulkInsert("u", List.of(odd));
           op.execute("UPDATE u SET a = ?, b = ?, c = ?, d = ?", "x", null, true, 5);
           op.execute(
               "SELECT ?, ?, ?, ?",

@@ -137,7 +137,7 @@ final class OperationJavaTests {
     op.addConstraint("u", primaryKey("a", "b"));
     op.dropConstraint("u", "fk");
     op.dropPrimaryKey("u");
-    op.insertRows("u", row("a", 1, "b", null), row("a", 2, "b", "x"));
+    op.bulkInsert("u", row("a", 1, "b", null), row("a", 2, "b", "x"));
     op.execute("UPDATE u SET a = ? WHERE b = ?", 5L, "it's");
     op.execute(
         "INSERT INTO u VALUES (?, ?, ?, ?, ?, ?)",

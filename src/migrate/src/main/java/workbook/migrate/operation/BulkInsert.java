@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Insert rows with values for these columns. */
-public record InsertRows(String table, List<String> columns, List<List<@Nullable Object>> rows)
+public record BulkInsert(String table, List<String> columns, List<List<@Nullable Object>> rows)
     implements Operation {
   /** Copies the lists. */
-  public InsertRows {
+  public BulkInsert {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {
-    return visitor.insertRows(this);
+    return visitor.bulkInsert(this);
   }
 
   @Override
   public String toString() {
-    return "insertRows(" + table + ", " + rows.size() + ")";
+    return "bulkInsert(" + table + ", " + rows.size() + ")";
   }
 }
