@@ -31,21 +31,28 @@ public final class Nearest {
     return Math.min(distance(name, known), distance(name, beginning));
   }
 
-  /** How many characters have to change. */
+  /** How many characters have to change; two that changed places count once. */
   public static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+    int[][] least = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        least[i][j] = i * j == 0 ? i + j : least(least, from, to, i, j);
       }
     }
-    return row[to.length()];
+    return least[from.length()][to.length()];
+  }
+
+  private static int least(int[][] least, String from, String to, int i, int j) {
+    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+    int changed = least[i - 1][j - 1] + (same ? 0 : 1);
+    int one = Math.min(changed, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+    return areSwapped(from, to, i, j) ? Math.min(one, least[i - 2][j - 2] + 1) : one;
+  }
+
+  private static boolean areSwapped(String from, String to, int i, int j) {
+    return i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
   }
 }
