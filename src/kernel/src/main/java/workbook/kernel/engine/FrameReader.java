@@ -39,6 +39,7 @@ final class FrameReader extends Thread {
     this.events = events;
   }
 
+  /** Whoever waits for the end of a snippet must not wait for a reader that is gone. */
   @Override
   public void run() {
     try {
@@ -47,6 +48,8 @@ final class FrameReader extends Thread {
         handle(kind, frames.readNBytes(frames.readInt()));
       }
     } catch (IOException e) {
+      // the child is gone
+    } finally {
       noticeEnd();
     }
   }

@@ -78,7 +78,7 @@ final class CellSession implements AutoCloseable {
       CellResult result = mine.run(cell.code(), locale(language), news);
       news.finished(result.status().name(), result.duration().toMillis());
       return result.status();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // A cell that is told to wait is told how it ended.
       LOG.error("The cell {} could not be run.", cell.id(), e);
       news.failed(Pages.texts(language).text("kernel.failed", String.valueOf(e.getMessage())));
       return Status.DIED;

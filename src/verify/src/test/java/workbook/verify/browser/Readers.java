@@ -47,6 +47,11 @@ final class Readers implements AutoCloseable {
     served = Served.of(checkout);
   }
 
+  /** What the served course says and does just now. */
+  String state() {
+    return served.state();
+  }
+
   /** Closes the windows of a test, and tells what the browser complained about. */
   List<String> leave() {
     List<String> complaints = new ArrayList<>();

@@ -1,15 +1,20 @@
 package workbook.verify.command;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import workbook.lab.database.MySqlServer;
 import workbook.lab.database.MySqlServers;
 import workbook.lab.judge.JudgeSettings;
@@ -21,10 +26,18 @@ public final class Served implements AutoCloseable {
 
   private final Process process;
   private final URI address;
+  private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
   private Served(Process process, URI address) {
     this.process = process;
     this.address = address;
+    Thread reader = new Thread(this::read, "served");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read() {
+    process.inputReader().lines().forEach(said::add);
   }
 
   /** Starts it and waits for the line with the address; all processes share one MySQL server. */
@@ -67,6 +80,27 @@ public final class Served implements AutoCloseable {
   /** The processes that it started and that still run. */
   public List<ProcessHandle> children() {
     return process.descendants().toList();
+  }
+
+  /** What it said after the address, and where its threads and those of its processes are. */
+  public String state() {
+    StringBuilder state = new StringBuilder(String.join("\n", said));
+    Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .forEach(it -> state.append(threads(it.pid())));
+    return state.toString();
+  }
+
+  private static String threads(long pid) {
+    Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+    try {
+      Process asked =
+          new ProcessBuilder(jstack.toString(), String.valueOf(pid))
+              .redirectErrorStream(true)
+              .start();
+      return "\nprocess " + pid + "\n" + asked.inputReader().lines().collect(joining("\n"));
+    } catch (IOException e) {
+      return "\nprocess " + pid + ": " + e;
+    }
   }
 
   /** Ends it as Ctrl+C does. */
