@@ -6,6 +6,7 @@ import java.time.Duration;
 import workbook.migrate.jdbc.Ending;
 import workbook.migrate.lock.MigrationLock;
 import workbook.migrate.run.Runner;
+import workbook.migrate.settings.Settings;
 
 /**
  * How a database is changed: by one deployer at a time, who waits so long and no longer.
@@ -26,6 +27,15 @@ record Deployment(
   static final Deployment USUAL =
       new Deployment(
           Duration.ofSeconds(10), new MigrationListener() {}, true, false, Placeholders.NONE);
+
+  static Deployment of(Settings settings) {
+    return new Deployment(
+        settings.patience(),
+        USUAL.listener(),
+        settings.keepsHistory(),
+        settings.refusesChanges(),
+        new Placeholders(settings.placeholders()));
+  }
 
   /** Work that changes a database. */
   interface Work<T> {

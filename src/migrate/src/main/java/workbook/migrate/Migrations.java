@@ -77,10 +77,7 @@ public final class Migrations extends Revisions {
     RevisionPackage.revisions(settings.packages(), classes)
         .forEach(it -> revisions.add(RevisionClass.node(it)));
     repeatables.addAll(RevisionPackage.repeatables(settings.packages(), classes));
-    return ofNodes(revisions)
-        .repeating(repeatables)
-        .waiting(settings.patience())
-        .with(settings.placeholders());
+    return ofNodes(revisions).repeating(repeatables).deployed(Deployment.of(settings));
   }
 
   /** The same revisions, and these beside them, which run whenever they have changed. */

@@ -43,6 +43,8 @@ final class SettingsTests {
             wait: 2m
             default: dev
             placeholders: { schema: shop, year: 2026 }
+            history: false
+            refuse_changes: true
             after_write: ["google-java-format --replace {file}"]
             """
                 + TWO_DATABASES);
@@ -54,6 +56,8 @@ final class SettingsTests {
     assertThat(settings.fileNames().zone()).hasToString("Asia/Tokyo");
     assertThat(settings.patience()).isEqualTo(Duration.ofMinutes(2));
     assertThat(settings.placeholders()).containsEntry("year", "2026");
+    assertThat(settings.keepsHistory()).isFalse();
+    assertThat(settings.refusesChanges()).isTrue();
     assertThat(settings.afterWrite())
         .containsExactly(List.of("google-java-format", "--replace", "{file}"));
     assertThat(settings.defaultName()).contains("dev");
@@ -115,6 +119,7 @@ final class SettingsTests {
         "folder: x|:1|folders",
         "default: a\\nwait: long|:2|10s, 2m",
         "timezone: Mars|:1|Asia/Tokyo",
+        "history: maybe|:1|true, false",
         "truncate_slug_length: many|:1|40",
         "databases:\\n  prod:\\n    usr: me|:3|user",
         "databases:\\n  prod:\\n    user: me|:3|url",
@@ -126,6 +131,60 @@ final class SettingsTests {
     assertThatThrownBy(() -> settings(text.replace("\\n", "\n")))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("migrate.yaml" + line)
+        .hasMessageContaining(wayOut);
+  }
+
+  @Test
+  void each_can_be_given_on_its_own_as_if_it_stood_in_the_file() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("migrate.yaml"), TWO_DATABASES + "placeholders: { schema: shop }");
+    Settings settings =
+        Settings.read(
+            file,
+            List.of(
+                "folders=more",
+                "packages=[com.example, com.other]",
+                "file_template=%(rev)s_%(slug)s",
+                "wait=1m",
+                "wait=2m",
+                "placeholders.year=2026",
+                "databases.test=jdbc:sqlite:test.db?a=b",
+                "databases.prod.user=someone",
+                "databases.prod.password=${SECRET}"));
+    assertThat(settings.folders()).containsExactly(folder.resolve("more"));
+    assertThat(settings.packages()).containsExactly("com.example", "com.other");
+    assertThat(settings.fileNames().template()).isEqualTo("%(rev)s_%(slug)s");
+    assertThat(settings.patience()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(settings.placeholders())
+        .containsOnly(Map.entry("schema", "shop"), Map.entry("year", "2026"));
+    assertThat(settings.database("test", Map.of()).url()).isEqualTo("jdbc:sqlite:test.db?a=b");
+    DatabaseAddress prod = settings.database("prod", Map.of("SECRET", "s3cret"));
+    assertThat(prod.user()).isEqualTo("someone");
+    assertThat(prod.password()).isEqualTo("s3cret");
+  }
+
+  @Test
+  void those_given_need_no_file() {
+    assertThat(Settings.read(null, List.of())).isEqualTo(Settings.USUAL);
+    assertThat(Settings.read(null, List.of("wait=3s")).patience()).hasSeconds(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wiat=3s|--set: There is no setting `wiat`|wait",
+        "wait=long|--set: The value of `wait`|10s, 2m",
+        "wait|`wait` sets nothing|--set wait=30s",
+        "=3s|`=3s` sets nothing|--set wait=30s",
+        "packages=[a|--set packages=[a|YAML",
+        "databases.prod.usr=me|`usr`|user",
+      })
+  void tell_which_of_those_given_has_no_sense(String given, String wrong, String wayOut) {
+    assertThatThrownBy(() -> Settings.read(null, List.of(given)))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining(wrong)
         .hasMessageContaining(wayOut);
   }
 

@@ -1,5 +1,6 @@
 package workbook.cli.migrate;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +12,6 @@ import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
 import workbook.migrate.History;
 import workbook.migrate.Migrations;
-import workbook.migrate.settings.Settings;
 import workbook.migrate.source.Skeleton;
 
 /** Writes a revision that joins others. */
@@ -40,25 +40,33 @@ final class MergeCommand implements Callable<Integer> {
       description = "A name for the branch that begins here. Several are possible.")
   private List<String> labels = List.of();
 
+  @Option(
+      names = "--version-path",
+      paramLabel = "<folder>",
+      description = "The folder it goes into, where there are several (default: a parent's).")
+  private @Nullable Path folder;
+
   @Override
   public Integer call() {
-    Settings settings = project.settings();
+    NewFile files = new NewFile(project.settings());
     Migrations there = project.revisions();
-    Skeleton skeleton = skeleton(parents(there));
+    List<History.Entry> joined = joined(there);
+    Skeleton skeleton = skeleton(joined.stream().map(History.Entry::id).toList());
     there.with(skeleton);
     project.screen().warn(there.conflicts(skeleton.parents()));
-    project.screen().show(new NewFile(settings).java(skeleton, settings.folders().get(0)));
+    List<Path> sources = joined.stream().map(it -> Path.of(it.file())).toList();
+    project.screen().show(files.java(skeleton, files.folder(folder, sources)));
     return 0;
   }
 
-  private List<String> parents(Migrations there) {
+  private List<History.Entry> joined(Migrations there) {
     String[] names =
         revisions.isEmpty() ? new String[] {"heads"} : revisions.toArray(String[]::new);
-    List<String> parents = there.show(names).entries().stream().map(History.Entry::id).toList();
-    if (parents.size() < 2) {
-      throw CliException.of("nothing-to-merge", parents.isEmpty() ? "-" : parents.get(0));
+    List<History.Entry> joined = there.show(names).entries();
+    if (joined.size() < 2) {
+      throw CliException.of("nothing-to-merge", joined.isEmpty() ? "-" : joined.get(0).id());
     }
-    return parents;
+    return joined;
   }
 
   private Skeleton skeleton(List<String> parents) {

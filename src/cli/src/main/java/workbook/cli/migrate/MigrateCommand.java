@@ -67,6 +67,15 @@ public final class MigrateCommand {
   private @Nullable Path config;
 
   @Option(
+      names = "--set",
+      paramLabel = "<setting=value>",
+      scope = ScopeType.INHERIT,
+      description =
+          "A setting as if it stood in the settings: wait=30s, placeholders.owner=app,"
+              + " packages=[com.example]. Several are possible.")
+  private List<String> given = List.of();
+
+  @Option(
       names = {"-f", "--folder"},
       paramLabel = "<folder>",
       scope = ScopeType.INHERIT,
@@ -105,7 +114,7 @@ public final class MigrateCommand {
   private final Map<String, String> environment = System.getenv();
 
   Settings settings() {
-    Settings read = config().map(Settings::read).orElse(Settings.USUAL);
+    Settings read = Settings.read(config().orElse(null), given);
     return folders == null ? read : read.withFolders(folders);
   }
 
@@ -124,12 +133,11 @@ public final class MigrateCommand {
     return Migrations.of(settings());
   }
 
-  /** The same, and none where the first is yet to be written. */
+  /** The same, and none of a folder in which the first is yet to be written. */
   Migrations revisionsSoFar() {
     Settings settings = settings();
-    boolean begun =
-        !settings.packages().isEmpty() || settings.folders().stream().anyMatch(Files::isDirectory);
-    return begun ? Migrations.of(settings) : Migrations.of(List.of());
+    return Migrations.of(
+        settings.withFolders(settings.folders().stream().filter(Files::isDirectory).toList()));
   }
 
   /** The revisions, for the database that is meant. */

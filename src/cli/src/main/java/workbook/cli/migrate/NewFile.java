@@ -1,5 +1,7 @@
 package workbook.cli.migrate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,31 @@ import workbook.migrate.source.Skeleton;
 
 /** Writes new revisions as the settings say, and lets the settings' commands have a go at them. */
 record NewFile(Settings settings) {
+  /**
+   * Where a revision goes: into the folder that is named, else into that of what it follows, else
+   * into the first.
+   *
+   * @param followed files of the revisions that it follows, or takes the place of
+   * @throws CliException when the named one is none of the settings' folders
+   */
+  Path folder(@Nullable Path named, List<Path> followed) {
+    List<Path> folders = settings.folders();
+    if (named != null) {
+      return folders.stream()
+          .filter(it -> it.equals(named) || it.endsWith(named))
+          .findFirst()
+          .orElseThrow(() -> CliException.of("no-such-folder-set", named, listed(folders)));
+    }
+    return followed.stream()
+        .flatMap(it -> folders.stream().filter(it::startsWith))
+        .findFirst()
+        .orElse(folders.get(0));
+  }
+
+  private static String listed(List<Path> folders) {
+    return folders.stream().map(Path::toString).collect(joining(", "));
+  }
+
   Path java(Skeleton skeleton, Path folder) {
     List<Path> there = settings.folders().stream().filter(it -> it.toFile().isDirectory()).toList();
     return finished(

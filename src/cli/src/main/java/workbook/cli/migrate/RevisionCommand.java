@@ -13,7 +13,6 @@ import workbook.cli.CliException;
 import workbook.migrate.History;
 import workbook.migrate.Migrations;
 import workbook.migrate.compare.Comparison;
-import workbook.migrate.settings.Settings;
 import workbook.migrate.source.Skeleton;
 
 /** Writes a revision. */
@@ -53,6 +52,12 @@ final class RevisionCommand implements Callable<Integer> {
       description = "A revision elsewhere that must have run before. Several are possible.")
   private List<String> dependencies = List.of();
 
+  @Option(
+      names = "--version-path",
+      paramLabel = "<folder>",
+      description = "The folder it goes into, where there are several (default: its parent's).")
+  private @Nullable Path folder;
+
   @Option(names = "--sql-file", description = "Write a file of SQL instead of Java.")
   private boolean sql;
 
@@ -65,16 +70,16 @@ final class RevisionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = project.settings();
-    Path folder = settings.folders().get(0);
+    NewFile files = new NewFile(project.settings());
     Migrations there = project.revisionsSoFar();
-    Skeleton skeleton = skeleton(there);
+    List<History.Entry> followed = followed(there);
+    Path place = files.folder(folder, followed.stream().map(it -> Path.of(it.file())).toList());
+    Skeleton skeleton = skeleton(there, followed);
     there.with(skeleton);
     if (autogenerate) {
       skeleton = generated(there, skeleton);
     }
-    NewFile files = new NewFile(settings);
-    project.screen().show(sql ? files.sql(skeleton, folder) : files.java(skeleton, folder));
+    project.screen().show(sql ? files.sql(skeleton, place) : files.java(skeleton, place));
     return 0;
   }
 
@@ -90,24 +95,24 @@ final class RevisionCommand implements Callable<Integer> {
     return skeleton.doing(comparison.upgrade(), comparison.downgrade());
   }
 
-  private Skeleton skeleton(Migrations there) {
+  private Skeleton skeleton(Migrations there, List<History.Entry> followed) {
     return new Skeleton(
         id == null ? Skeleton.newId() : id,
-        parents(there),
+        followed.stream().map(History.Entry::id).toList(),
         labels,
         dependencies.stream().map(it -> dependency(there, it)).toList(),
         message,
         Instant.now());
   }
 
-  private List<String> parents(Migrations there) {
+  private List<History.Entry> followed(Migrations there) {
     List<History.Entry> found = there.show(head.equals("head") ? "heads" : head).entries();
     if (found.size() > 1) {
       List<String> ids = found.stream().map(History.Entry::id).sorted().toList();
       throw CliException.of("several-heads-to-follow", String.join(", ", ids), ids.get(0));
     }
     found.forEach(this::requireHead);
-    return found.stream().map(History.Entry::id).toList();
+    return found;
   }
 
   private void requireHead(History.Entry entry) {

@@ -13,7 +13,6 @@ import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
 import workbook.migrate.Migrations;
 import workbook.migrate.Squashed;
-import workbook.migrate.settings.Settings;
 
 /** Makes one revision of several. */
 @Command(name = "squash", description = "Make one revision of several that follow each other.")
@@ -51,12 +50,12 @@ final class SquashCommand implements Callable<Integer> {
 
   /** The old files go only once the new one is there. */
   private Path write(Squashed squashed) {
-    Settings settings = project.settings();
     List<Path> others = squashed.files().stream().filter(it -> !Files.isRegularFile(it)).toList();
     if (!others.isEmpty()) {
       throw CliException.of("no-file-to-squash", others.get(0));
     }
-    Path file = new NewFile(settings).java(squashed.skeleton(), settings.folders().get(0));
+    NewFile files = new NewFile(project.settings());
+    Path file = files.java(squashed.skeleton(), files.folder(null, squashed.files()));
     for (Path old : squashed.files()) {
       delete(old);
     }

@@ -1,6 +1,5 @@
 package workbook.migrate.settings;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import workbook.migrate.text.Nearest;
  *
  * @param name the setting's, empty for the whole file
  */
-record Entry(Path file, String name, Node node) {
+record Entry(String name, Node node) {
   static Node nothing() {
     return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
   }
@@ -39,8 +38,8 @@ record Entry(Path file, String name, Node node) {
         .getValue()
         .forEach(
             it -> {
-              String key = new Entry(file, name, it.getKeyNode()).text();
-              entries.put(key, new Entry(file, key, it.getValueNode()));
+              String key = new Entry(name, it.getKeyNode()).text();
+              entries.put(key, new Entry(key, it.getValueNode()));
             });
     return entries;
   }
@@ -59,7 +58,7 @@ record Entry(Path file, String name, Node node) {
 
   List<String> texts() {
     return node instanceof SequenceNode list
-        ? list.getValue().stream().map(it -> new Entry(file, name, it).text()).toList()
+        ? list.getValue().stream().map(it -> new Entry(name, it).text()).toList()
         : List.of(text());
   }
 
@@ -72,6 +71,14 @@ record Entry(Path file, String name, Node node) {
 
   SettingText setting() {
     return new SettingText(text(), place());
+  }
+
+  boolean flag() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong("true, false", null);
+    };
   }
 
   int number() {
@@ -90,7 +97,10 @@ record Entry(Path file, String name, Node node) {
     return MigrationException.because(cause, "wrong-setting", place(), name, example);
   }
 
+  /** File and line; what is without them was given on its own. */
   String place() {
-    return file + ":" + node.getStartMark().map(it -> it.getLine() + 1).orElse(1);
+    return node.getStartMark()
+        .map(it -> it.getName() + ":" + (it.getLine() + 1))
+        .orElse(GivenSettings.OPTION);
   }
 }

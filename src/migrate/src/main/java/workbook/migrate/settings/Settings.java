@@ -32,6 +32,8 @@ import workbook.migrate.source.FileNames;
  * @param databases by name, as they are written, with places for values of the environment
  * @param patience how long to wait for another deployer, and for a table that is in use
  * @param placeholders values that revisions name
+ * @param keepsHistory whether each step is noted in the table {@code alembic_history}
+ * @param refusesChanges whether an upgrade wants all that ran to be as it was then
  * @param afterWrite commands that run for each new file
  */
 public record Settings(
@@ -43,6 +45,8 @@ public record Settings(
     Map<String, DatabaseSettings> databases,
     Duration patience,
     Map<String, String> placeholders,
+    boolean keepsHistory,
+    boolean refusesChanges,
     List<List<String>> afterWrite) {
   /** What holds where nothing is said. */
   public static final Settings USUAL =
@@ -55,6 +59,8 @@ public record Settings(
           Map.of(),
           Duration.ofSeconds(10),
           Map.of(),
+          true,
+          false,
           List.of());
 
   /** Copies the collections. */
@@ -78,6 +84,8 @@ public record Settings(
         databases,
         patience,
         placeholders,
+        keepsHistory,
+        refusesChanges,
         afterWrite);
   }
 
@@ -88,7 +96,19 @@ public record Settings(
    *     line
    */
   public static Settings read(Path file) {
-    return SettingsFile.read(file);
+    return SettingsFile.read(file, List.of());
+  }
+
+  /**
+   * The settings in a file, with others in their place or beside them.
+   *
+   * @param file null where there is none, and only these hold
+   * @param given settings as if they stood in the file, such as {@code wait=30s}, {@code
+   *     databases.dev.user=me} or {@code packages=[com.example]}; the last of one name counts
+   * @throws MigrationException when one of them says something else than it may
+   */
+  public static Settings read(@Nullable Path file, List<String> given) {
+    return SettingsFile.read(file, given);
   }
 
   /**

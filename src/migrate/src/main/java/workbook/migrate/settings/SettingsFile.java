@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -24,24 +25,24 @@ final class SettingsFile {
       Settings.USUAL.folders().stream().map(Path::toString).toList();
   private static final Set<String> DATABASE = Set.of("url", "user", "password");
 
-  private final Path file;
+  private final @Nullable Path folder;
   private final Entry all;
 
-  private SettingsFile(Path file, Entry all) {
-    this.file = file;
+  private SettingsFile(@Nullable Path folder, Entry all) {
+    this.folder = folder;
     this.all = all;
   }
 
-  static Settings read(Path file) {
-    return new SettingsFile(file, new Entry(file, "", root(file))).settings();
+  static Settings read(@Nullable Path file, List<String> given) {
+    Node written = file == null ? Entry.nothing() : root(file);
+    Entry all = new Entry("", GivenSettings.over(written, given));
+    return new SettingsFile(file == null ? null : file.getParent(), all).settings();
   }
 
   private static Node root(Path file) {
     LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
     try {
-      return new Compose(settings)
-          .composeString(Files.readString(file))
-          .orElseGet(() -> Entry.nothing());
+      return new Compose(settings).composeString(Files.readString(file)).orElseGet(Entry::nothing);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(it -> it.getLine() + 1).orElse(1);
       throw MigrationException.because(e, "broken-settings", file + ":" + line, e.getProblem());
@@ -62,6 +63,8 @@ final class SettingsFile {
         "default",
         "databases",
         "placeholders",
+        "history",
+        "refuse_changes",
         "after_write");
     return new Settings(
         all.get("folders").map(Entry::texts).orElse(USUAL_FOLDERS).stream()
@@ -76,18 +79,19 @@ final class SettingsFile {
         databases(),
         all.get("wait").map(SettingsFile::duration).orElse(Settings.USUAL.patience()),
         placeholders(),
+        all.get("history").map(Entry::flag).orElse(Settings.USUAL.keepsHistory()),
+        all.get("refuse_changes").map(Entry::flag).orElse(Settings.USUAL.refusesChanges()),
         all.get("after_write").map(SettingsFile::commands).orElse(List.of()));
   }
 
-  private Path besideTheFile(String folder) {
-    Path parent = file.getParent();
-    return parent == null ? Path.of(folder) : parent.resolve(folder);
+  private Path besideTheFile(String name) {
+    return folder == null ? Path.of(name) : folder.resolve(name);
   }
 
   /** A folder beside the file, where there is one of that name. */
   private String folderOrPackage(String entities) {
-    Path folder = besideTheFile(entities);
-    return Files.isDirectory(folder) ? folder.toString() : entities;
+    Path beside = besideTheFile(entities);
+    return Files.isDirectory(beside) ? beside.toString() : entities;
   }
 
   private FileNames fileNames() {
