@@ -9,11 +9,15 @@ import org.junit.jupiter.api.Test;
 /** Cells, run in the page. */
 @InBrowser
 final class CellTests {
-  private static final String LESSON = "/en/lessons/07-first-migration";
+  /** Whose cells run as they are: what is typed is kept, and there again for the next test. */
+  private static final String READ = "/en/lessons/07-first-migration";
+
+  /** Into whose cells the tests type, each into one of its own. */
+  private static final String TYPED = "/en/lessons/08-add-column";
 
   @Test
   void all_cells_of_a_lesson_run_in_their_order(Readers readers) {
-    Page page = readers.reader().open(LESSON);
+    Page page = readers.reader().open(READ);
     page.locator("#run-all").click();
     CellBox schema = CellBox.of(page, "schema").over();
     assertThat(schema.results().locator("table.rows caption")).hasText("book");
@@ -25,22 +29,22 @@ final class CellTests {
 
   @Test
   void a_cell_can_be_edited_and_run_by_keyboard_and_goes_back(Readers readers) {
-    Page page = readers.reader().open(LESSON);
-    CellBox cell = CellBox.of(page, "plan").type("6 * 7").press("Control+Enter").over();
+    Page page = readers.reader().open(TYPED);
+    CellBox cell = CellBox.of(page, "nickname").type("6 * 7").press("Control+Enter").over();
     assertThat(cell.results().locator(".value")).hasText("42");
     assertThat(cell.figure().locator(".cell-edited")).isVisible();
     page.reload();
-    assertThat(CellBox.of(page, "plan").figure()).containsText("6 * 7");
-    page.locator("#cell-plan [data-action=reset]").click();
-    assertThat(cell.figure()).containsText("library.plan");
+    assertThat(CellBox.of(page, "nickname").figure()).containsText("6 * 7");
+    page.locator("#cell-nickname [data-action=reset]").click();
+    assertThat(cell.figure()).containsText("class AddNickname");
     assertThat(cell.figure().locator(".cell-edited")).isHidden();
   }
 
   @Test
   void output_is_there_while_the_cell_still_runs_and_stop_ends_it(Readers readers) {
-    Page page = readers.reader().open(LESSON);
+    Page page = readers.reader().open(TYPED);
     CellBox cell =
-        CellBox.of(page, "plan")
+        CellBox.of(page, "add-nickname")
             .type("System.out.println(\"begun\"); while (true) Thread.sleep(20);")
             .run();
     assertThat(cell.results()).containsText("begun");
@@ -53,9 +57,9 @@ final class CellTests {
 
   @Test
   void a_schema_is_drawn_as_tables_with_its_indexes_below(Readers readers) {
-    Page page = readers.reader().open(LESSON);
+    Page page = readers.reader().open(TYPED);
     CellBox cell =
-        CellBox.of(page, "empty-reverse")
+        CellBox.of(page, "two-users")
             .type(
                 """
                 var db = sqlite();
@@ -72,8 +76,9 @@ final class CellTests {
 
   @Test
   void what_does_not_compile_is_marked_where_it_stands(Readers readers) {
-    Page page = readers.reader().open(LESSON);
-    CellBox cell = CellBox.of(page, "plan").type("int one = 1;\nint two = oen;").run().over();
+    Page page = readers.reader().open(TYPED);
+    CellBox cell =
+        CellBox.of(page, "drop-nickname").type("int one = 1;\nint two = oen;").run().over();
     assertThat(cell.results().locator(".problem-title")).containsText("Line 2");
     assertThat(cell.results().locator(".problem-title")).containsText("oen");
     assertThat(cell.figure().locator(".cm-lintRange-error")).hasText("oen");
@@ -81,7 +86,7 @@ final class CellTests {
 
   @Test
   void a_cell_that_needs_those_above_says_so_and_runs_them(Readers readers) {
-    Page page = readers.reader().open(LESSON);
+    Page page = readers.reader().open(READ);
     CellBox cell = CellBox.of(page, "schema").run().over();
     cell.results().locator("button", null).last().click();
     assertThat(cell.figure()).hasAttribute("data-state", Pattern.compile("done"));
@@ -90,8 +95,8 @@ final class CellTests {
 
   @Test
   void restart_forgets_what_was_declared(Readers readers) {
-    Page page = readers.reader().open(LESSON);
-    CellBox cell = CellBox.of(page, "plan").type("int kept = 3;").run().over();
+    Page page = readers.reader().open(TYPED);
+    CellBox cell = CellBox.of(page, "required-on-empty").type("int kept = 3;").run().over();
     page.locator("#kernel-restart").click();
     cell.type("kept").run().over();
     assertThat(cell.figure()).hasAttribute("data-state", "failed");

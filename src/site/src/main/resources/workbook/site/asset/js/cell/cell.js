@@ -36,6 +36,8 @@ export class Cell {
     this.#results = new Results(figure.querySelector(".cell-results"), (line) => this.#show(line));
     /** Whether it has run in the Java session that there is now. */
     this.hasRun = false;
+    /** Whether its text was changed since the page is there. */
+    this.isTyped = false;
     this.#label(figure.querySelector(".expected"));
     this.#setState("idle");
     this.#listen();
@@ -86,6 +88,7 @@ export class Cell {
   }
 
   #changed(code) {
+    this.isTyped = true;
     this.#code = code;
     this.#showEdited();
     if (code === this.#original) this.#lesson.drafts.drop(this.id);

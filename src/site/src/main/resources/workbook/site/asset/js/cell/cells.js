@@ -55,8 +55,9 @@ export class Cells {
     try {
       for (const draft of await this.drafts.all()) {
         const cell = this.#cells.find((candidate) => candidate.id === draft.cell);
-        if (!draft.stale) cell?.restore(draft.code);
-        else if (cell) this.#offer(cell, draft.code);
+        if (!cell || cell.isTyped) continue;
+        if (draft.stale) this.#offer(cell, draft.code);
+        else cell.restore(draft.code);
       }
     } catch (failure) {
       showFailure(failure);

@@ -1,6 +1,9 @@
 /** Calls to the workbook. */
 import { language, text } from "./text.js";
 
+/** A call as short as this is made to its end though its page is left: browsers allow 64 KiB, here in UTF-8. */
+const OUTLIVES = 16_000;
+
 /** A call that was refused: a sentence for the reader, and what the answer held. */
 export class Refused extends Error {
   constructor(status, message, data) {
@@ -22,7 +25,8 @@ export async function call(method, path, body) {
   if (body !== undefined) headers["Content-Type"] = "application/json";
   let response;
   try {
-    response = await fetch(`/api/${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    response = await fetch(`/api/${path}`, { method, headers, body: json, keepalive: json !== undefined && json.length < OUTLIVES });
   } catch {
     throw new Refused(0, text("api.gone"));
   }

@@ -33,11 +33,22 @@ export function action(root, name) {
 /** Calls once things have been quiet for a while. */
 export function debounce(call, millis) {
   let timer = 0;
-  const later = (...args) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => call(...args), millis);
+  let waiting = null;
+  const now = () => {
+    const args = waiting;
+    later.cancel();
+    if (args) call(...args);
   };
-  later.cancel = () => clearTimeout(timer);
+  const later = (...args) => {
+    later.cancel();
+    waiting = args;
+    timer = setTimeout(now, millis);
+  };
+  later.cancel = () => {
+    clearTimeout(timer);
+    waiting = null;
+  };
+  addEventListener("pagehide", now);
   return later;
 }
 
