@@ -33,6 +33,7 @@ final class Execution {
       require(steps.get(i), filled(steps.get(i), operations.get(i)));
     }
     List<@Nullable Note> notes = notes(at, steps, operations);
+    listener.starting(steps.size());
     List<String> ids = steps.stream().map(it -> it.revision().id()).toList();
     List<RanStep> ran = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {

@@ -12,6 +12,9 @@ import java.time.Duration;
  * each.
  */
 public interface MigrationListener {
+  /** An upgrade or a downgrade is about to begin, of so many steps; nothing has run. */
+  default void starting(int steps) {}
+
   /** A step begins. */
   default void before(Direction direction, String id, String message) {}
 

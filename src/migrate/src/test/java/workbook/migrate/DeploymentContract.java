@@ -40,6 +40,11 @@ abstract class DeploymentContract extends DatabaseContract {
     MigrationListener listener =
         new MigrationListener() {
           @Override
+          public void starting(int steps) {
+            told.add("starting " + steps);
+          }
+
+          @Override
           public void before(Direction direction, String id, String message) {
             told.add("before " + direction + " " + id);
           }
@@ -62,10 +67,12 @@ abstract class DeploymentContract extends DatabaseContract {
     assertThatThrownBy(() -> migrations.upgrade("head")).isInstanceOf(MigrationException.class);
     assertThat(told)
         .containsExactly(
+            "starting 1",
             "before upgrade c1",
             "after c1",
             "before unstamp c1",
             "after c1",
+            "starting 1",
             "before upgrade c1",
             "failed c1");
   }

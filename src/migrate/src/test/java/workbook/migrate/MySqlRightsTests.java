@@ -1,6 +1,7 @@
 package workbook.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static workbook.migrate.Columns.INTEGER;
 import static workbook.migrate.Columns.column;
@@ -9,7 +10,11 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import workbook.migrate.jdbc.DatabaseException;
+import workbook.migrate.lock.MigrationLock;
 import workbook.migrate.run.StepFailedException;
 import workbook.migrate.settings.DatabaseAddress;
 
@@ -124,6 +130,36 @@ final class MySqlRightsTests extends DatabaseContract {
     assertThat(key(none)).isIn("database-no-schema", "database-denied");
     assertThat(key(url.replaceFirst("//[^/:]*:\\d+", "//127.0.0.1:1")))
         .isEqualTo("database-unreachable");
+  }
+
+  @Test
+  void an_address_without_a_schema_is_told_before_anything_runs() {
+    String url = String.valueOf(database.getUrl()).replaceFirst("(//[^/]*/)[^?]*", "$1");
+    DatabaseAddress address = new DatabaseAddress(url, database.getUser(), database.getPassword());
+    assertThatThrownBy(() -> Migrations.of(List.of()).on(address).upgrade("heads"))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("names no schema")
+        .hasMessageContaining("jdbc:mysql://host:3306/schema");
+  }
+
+  @Test
+  void who_is_at_the_database_is_named_by_number_to_one_who_may_not_see_more() throws SQLException {
+    try (Connection other = database.getConnection()) {
+      MigrationLock lock = MigrationLock.take(other, Duration.ZERO);
+      Migrations migrations = chain("secret").waiting(Duration.ZERO);
+      assertThatThrownBy(() -> migrations.upgrade("head"))
+          .isInstanceOf(MigrationException.class)
+          .hasMessageContaining("by another: connection " + number(other) + ".");
+      lock.release();
+    }
+  }
+
+  private static String number(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery("SELECT connection_id()")) {
+      answer.next();
+      return answer.getString(1);
+    }
   }
 
   private String key(String url) {

@@ -1,6 +1,7 @@
 package workbook.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workbook.migrate.lock.MigrationLock;
 import workbook.migrate.run.Runner;
 
 /** On SQLite. */
@@ -52,6 +54,32 @@ final class SqliteDeploymentTests extends DeploymentContract {
   private static String ask(Statement statement, String sql) throws SQLException {
     try (ResultSet answer = statement.executeQuery(sql)) {
       return answer.getString(1);
+    }
+  }
+
+  @Test
+  void the_second_is_told_who_is_first_even_while_that_one_holds_the_whole_file() throws Exception {
+    try (Connection first = database().getConnection();
+        Statement statement = first.createStatement()) {
+      MigrationLock lock = MigrationLock.take(first, Duration.ZERO);
+      statement.execute("BEGIN EXCLUSIVE");
+      Migrations second = CourseChain.migrations().on(database()).waiting(Duration.ZERO);
+      assertThatThrownBy(() -> second.upgrade("head"))
+          .isInstanceOf(MigrationException.class)
+          .hasMessageContaining("being migrated by another: process");
+      statement.execute("COMMIT");
+      lock.release();
+      assertThat(second.upgrade("head").steps()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void who_is_very_patient_waits_as_long_as_sqlite_can() throws SQLException {
+    try (Connection connection = database().getConnection();
+        Statement statement = connection.createStatement()) {
+      Runner runner = Runner.on(connection, Duration.ofDays(365));
+      assertThat(ask(statement, "PRAGMA busy_timeout")).isEqualTo("2147483647");
+      runner.finish();
     }
   }
 

@@ -17,13 +17,17 @@ final class ProgressLines implements MigrationListener {
 
   private final Screen screen;
   private final boolean verbose;
-  private final int steps;
+  private int steps;
   private int done;
 
-  ProgressLines(Screen screen, boolean verbose, int steps) {
+  ProgressLines(Screen screen, boolean verbose) {
     this.screen = screen;
     this.verbose = verbose;
-    this.steps = steps;
+  }
+
+  @Override
+  public void starting(int count) {
+    steps = count;
   }
 
   @Override

@@ -33,17 +33,16 @@ abstract class StepsCommand implements Callable<Integer> {
       return 0;
     }
     Migrations migrations = project.migrations();
-    Plan plan = plan(migrations);
     if (planOnly) {
-      screen.show(plan);
+      screen.show(plan(migrations));
     } else {
-      run(migrations, plan, screen);
+      run(migrations, screen);
     }
     return 0;
   }
 
-  private void run(Migrations migrations, Plan plan, Screen screen) {
-    ProgressLines lines = new ProgressLines(screen, project.isVerbose(), plan.steps().size());
+  private void run(Migrations migrations, Screen screen) {
+    ProgressLines lines = new ProgressLines(screen, project.isVerbose());
     Run run = run(migrations.telling(lines));
     if (screen.json() || run.steps().isEmpty()) {
       screen.show(run);

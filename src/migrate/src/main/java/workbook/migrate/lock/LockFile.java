@@ -54,11 +54,15 @@ final class LockFile {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isStillThere(file, channel)) {
-      return Optional.of(new LockFile(file, channel));
+    boolean isOurs = false;
+    try {
+      isOurs = channel.tryLock(LOCKED_BYTE, 1, false) != null && isStillThere(file, channel);
+    } finally {
+      if (!isOurs) {
+        channel.close();
+      }
     }
-    channel.close();
-    return Optional.empty();
+    return isOurs ? Optional.of(new LockFile(file, channel)) : Optional.empty();
   }
 
   /**

@@ -32,11 +32,14 @@ final class Downgrade {
     Vertex last = below.revision();
     List<Vertex> roots = last == null ? graph.bases() : last.children();
     String branch = below.branch();
-    if (branch == null || roots.size() < 2) {
+    if (branch == null) {
       return roots;
     }
-    VertexSet ancestors = graph.ancestors(List.of(graph.branch(branch)));
-    List<Vertex> there = roots.stream().filter(ancestors::contains).toList();
+    VertexSet line = graph.line(branch);
+    if (roots.size() < 2) {
+      return roots;
+    }
+    List<Vertex> there = roots.stream().filter(line::contains).toList();
     if (there.isEmpty()) {
       throw notBelow(target);
     }

@@ -9,6 +9,7 @@ import workbook.migrate.graph.GraphException;
 import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.graph.Vertex;
 import workbook.migrate.graph.VertexSet;
+import workbook.migrate.targets.Stamp;
 import workbook.migrate.targets.Targets;
 
 /** Plans what is to run on a database whose version table has certain rows. */
@@ -74,8 +75,12 @@ public final class Planner {
   /** What becomes of the rows when the database is said to be at the targets. */
   public List<RowChange> stamp(String... to) {
     Stamping stamping = new Stamping(graph, rows);
+    List<Vertex> wanted = new ArrayList<>();
     for (String target : to) {
-      stamping.stamp(new Targets(graph, stamping.rows()).stamp(target));
+      Stamp stamp = new Targets(graph, stamping.rows()).stamp(target);
+      wanted.addAll(stamp.to());
+      targets.apart(wanted, String.join(", ", to));
+      stamping.stamp(stamp);
     }
     return stamping.changes();
   }

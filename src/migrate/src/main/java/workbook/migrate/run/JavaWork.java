@@ -2,6 +2,7 @@ package workbook.migrate.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import workbook.migrate.MigrationException;
 import workbook.migrate.operation.RunJava;
 
 /** A step's own Java; whatever it throws is the failure of the step. */
@@ -10,10 +11,10 @@ final class JavaWork {
 
   static void run(RunJava.Work work, Connection connection) throws SQLException {
     try {
-      work.on(connection);
-    } catch (SQLException e) {
+      work.on(LentConnection.of(connection));
+    } catch (SQLException | MigrationException | VirtualMachineError e) {
       throw e;
-    } catch (Exception e) {
+    } catch (Throwable e) { // An assertion that fails, a class that is not there.
       throw new SQLException(e.toString(), e);
     }
   }

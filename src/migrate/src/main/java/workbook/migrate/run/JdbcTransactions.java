@@ -24,14 +24,14 @@ final class JdbcTransactions implements Transactions {
     try {
       work.run();
       connection.commit();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       rollback(e);
       throw e;
     }
   }
 
   /** A connection that is lost has nothing to roll back. */
-  private void rollback(Exception failure) {
+  private void rollback(Throwable failure) {
     try {
       connection.rollback();
     } catch (SQLException e) {

@@ -30,7 +30,7 @@ final class LockWait {
   private static LockWait sqlite(Connection connection, Duration limit) throws SQLException {
     String set = "PRAGMA busy_timeout = ";
     String before = set + ask(connection, "PRAGMA busy_timeout");
-    run(connection, set + limit.toMillis());
+    run(connection, set + Math.min(limit.toMillis(), Integer.MAX_VALUE));
     return new LockWait(connection, before);
   }
 

@@ -27,14 +27,14 @@ final class SqliteTransactions implements Transactions {
     try {
       work.run();
       execute("COMMIT");
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       rollback(e);
       throw e;
     }
   }
 
   /** After some failures SQLite has rolled back already. */
-  private void rollback(Exception failure) {
+  private void rollback(Throwable failure) {
     try {
       execute("ROLLBACK");
     } catch (SQLException e) {
@@ -51,6 +51,9 @@ final class SqliteTransactions implements Transactions {
   @Override
   public void finish() throws SQLException {
     journal.restore();
+    if (!connection.getAutoCommit()) { // A savepoint has the driver believe that it began one.
+      execute("BEGIN");
+    }
     connection.setAutoCommit(commitsAlone);
   }
 }

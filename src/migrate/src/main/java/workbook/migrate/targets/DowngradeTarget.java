@@ -48,7 +48,7 @@ final class DowngradeTarget {
     Vertex row = branch == null ? onlyRow(target) : newestOn(target, branch);
     Vertex end = new Walk(graph, target.whole(), false).down(row, -target.count());
     // Only what is below the row goes down, even where a fork leads to other branches.
-    return new Below(branch == null ? row.id() : branch, end);
+    return new Below(row.id(), end);
   }
 
   private Vertex onlyRow(TargetText target) {

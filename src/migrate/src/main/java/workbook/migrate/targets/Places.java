@@ -23,9 +23,16 @@ final class Places {
       case "base" -> List.of();
       case "current" -> new Branch(graph, branch).of(rows);
       case "head" -> atMostOne(whole, new Branch(graph, branch).of(graph.heads()));
-      case "heads" -> branch == null ? graph.tips() : new Branch(graph, branch).of(graph.heads());
+      case "heads" -> branch == null ? graph.tips() : tips(branch);
       default -> List.of(branch == null ? graph.find(place) : graph.find(place, branch));
     };
+  }
+
+  /** The heads of a branch, without one that another of them needs: it comes along with that. */
+  private List<Vertex> tips(String branch) {
+    List<Vertex> heads = new Branch(graph, branch).of(graph.heads());
+    List<Vertex> implied = graph.implied(heads);
+    return heads.stream().filter(it -> !implied.contains(it)).toList();
   }
 
   /** The one revision meant; null for {@code base}. */

@@ -55,7 +55,12 @@ public final class Targets {
     return range;
   }
 
-  private List<Vertex> apart(List<Vertex> wanted, String text) {
+  /**
+   * These revisions, which a target names together.
+   *
+   * @throws GraphException when one of them comes along with another
+   */
+  public List<Vertex> apart(List<Vertex> wanted, String text) {
     List<Vertex> implied = graph.implied(wanted);
     if (!implied.isEmpty()) {
       throw GraphException.among(implied, "implied-targets", text);
