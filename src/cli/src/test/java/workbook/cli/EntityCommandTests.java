@@ -134,6 +134,31 @@ final class EntityCommandTests {
   }
 
   @Test
+  void squash_leaves_out_what_its_revisions_need_of_each_other_and_loses_no_others() {
+    String one =
+        """
+        import workbook.migrate.*;
+
+        @Revision(id = "%s", parents = {%s}%s)
+        final class %s implements Migration {
+          public void upgrade(Operations op) {}
+          public void downgrade(Operations op) {}
+        }
+        """;
+    project.write("migrations/A.java", one.formatted("01", "", "", "A"));
+    String third = one.formatted("03", "\"02\"", "", "C");
+    project.write(
+        "migrations/B.java",
+        one.formatted("02", "\"01\"", ", dependencies = \"01\"", "B")
+            + third.substring(third.indexOf('@')));
+    Said shared = project.migrate("squash", "01:02", "-m", "both");
+    assertThat(shared.err()).contains("B.java", "`03` as well");
+    assertThat(project.migrate("history").lines()).hasSize(3);
+    assertThat(project.migrate("squash", "01:03", "-m", "all").exit()).isZero();
+    assertThat(project.migrate("history").lines()).containsExactly("<base> -> 03 (head), All");
+  }
+
+  @Test
   void squash_leaves_alone_what_a_database_stands_on() {
     chain();
     project.migrate("upgrade", "01");

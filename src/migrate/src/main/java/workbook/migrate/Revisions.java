@@ -231,12 +231,13 @@ abstract sealed class Revisions permits Migrations {
    * Revisions of one line as a single one with the id of the last.
    *
    * @param range both ends included, such as {@code ae10:be20}
-   * @throws MigrationException when they are in no line, or one can't be written down
+   * @throws MigrationException when they are in no line, one can't be written down, or their files
+   *     hold others
    */
   public Squashed squashed(String range, String message) {
     List<Vertex> oldestFirst = new ArrayList<>(new Histories(graph, List.of()).range(range));
     Collections.reverse(oldestFirst);
-    return Squashed.of(oldestFirst, message);
+    return Squashed.of(oldestFirst, nodes(), message);
   }
 
   /** Where the database is, and what has changed since it got there. */
