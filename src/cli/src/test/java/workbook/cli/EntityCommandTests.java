@@ -59,6 +59,50 @@ final class EntityCommandTests {
   }
 
   @Test
+  void entities_are_read_as_the_application_reads_them() {
+    project.settings(
+        """
+        entities: [entities]
+        hibernate:
+          hibernate.physical_naming_strategy: org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl
+        """);
+    project.write(
+        "entities/LineItem.java",
+        """
+        import jakarta.persistence.*;
+
+        @Entity
+        class LineItem {
+          @Id Long id;
+          Money unitPrice;
+        }
+
+        class Money {
+          long cents;
+        }
+
+        @Converter(autoApply = true)
+        class MoneyConverter implements AttributeConverter<Money, Long> {
+          public Long convertToDatabaseColumn(Money money) {
+            return money == null ? null : money.cents;
+          }
+
+          public Money convertToEntityAttribute(Long cents) {
+            return null;
+          }
+        }
+        """);
+    project.migrate("revision", "--autogenerate", "-m", "lines", "--rev-id", "01");
+    assertThat(project.text("lines.java"))
+        .contains("\"line_item\", column(\"id\"", "column(\"unit_price\", BIGINT)");
+    project.migrate("upgrade", "head");
+    assertThat(project.migrate("check").exit()).isZero();
+    String other = "hibernate.physical_naming_strategy=Nowhere";
+    assertThat(project.migrate("check", "--hibernate", other).err())
+        .contains("Hibernate can't read the entities", "Nowhere");
+  }
+
+  @Test
   void generating_wants_a_database_that_has_run_all() {
     project.write("entities/User.java", USER);
     project.migrate("revision", "-m", "one", "--rev-id", "01");

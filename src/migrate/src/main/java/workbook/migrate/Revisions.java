@@ -170,11 +170,15 @@ abstract sealed class Revisions permits Migrations {
     return compare(entities, CompareOptions.USUAL);
   }
 
-  /** The same, looking only at some tables, or certain of renames. */
+  /** The same, looking only at some tables, certain of renames, or by settings of Hibernate. */
   public Comparison compare(Collection<Class<?>> entities, CompareOptions options) {
     return link.connected(
         connection ->
-            Comparison.of(EntityModel.of(entities, Ddl.of(connection)), connection, options));
+            Comparison.of(
+                EntityModel.of(
+                    entities, Ddl.of(connection), connection.getCatalog(), options.hibernate()),
+                connection,
+                options));
   }
 
   /** What must change so that the database is as these entities want it. */

@@ -31,6 +31,7 @@ import workbook.migrate.source.FileNames;
  * @param defaultDatabase the one that is meant where none is named; null when there is none
  * @param databases by name, as they are written, with places for values of the environment
  * @param patience how long to wait for another deployer, and for a table that is in use
+ * @param hibernate settings of Hibernate by which the application reads the entities
  * @param placeholders values that revisions name
  * @param afterWrite commands that run for each new file
  */
@@ -38,6 +39,7 @@ public record Settings(
     List<Path> folders,
     List<String> packages,
     List<String> entities,
+    Map<String, String> hibernate,
     FileNames fileNames,
     @Nullable String defaultDatabase,
     Map<String, DatabaseSettings> databases,
@@ -50,6 +52,7 @@ public record Settings(
           List.of(Path.of("migrations")),
           List.of(),
           List.of(),
+          Map.of(),
           FileNames.USUAL,
           null,
           Map.of(),
@@ -62,6 +65,7 @@ public record Settings(
     folders = List.copyOf(folders);
     packages = List.copyOf(packages);
     entities = List.copyOf(entities);
+    hibernate = Map.copyOf(hibernate);
     databases = Map.copyOf(new LinkedHashMap<>(databases));
     placeholders = Map.copyOf(placeholders);
     afterWrite = afterWrite.stream().map(List::copyOf).toList();
@@ -73,6 +77,7 @@ public record Settings(
         others,
         packages,
         entities,
+        hibernate,
         fileNames,
         defaultDatabase,
         databases,

@@ -55,6 +55,7 @@ final class SettingsFile {
         "folders",
         "packages",
         "entities",
+        "hibernate",
         "file_template",
         "truncate_slug_length",
         "timezone",
@@ -71,11 +72,12 @@ final class SettingsFile {
         all.get("entities").map(Entry::texts).orElse(List.of()).stream()
             .map(this::folderOrPackage)
             .toList(),
+        values("hibernate"),
         fileNames(),
         all.get("default").map(Entry::text).orElse(null),
         databases(),
         all.get("wait").map(SettingsFile::duration).orElse(Settings.USUAL.patience()),
-        placeholders(),
+        values("placeholders"),
         all.get("after_write").map(SettingsFile::commands).orElse(List.of()));
   }
 
@@ -115,9 +117,9 @@ final class SettingsFile {
         entry.get("password").map(Entry::setting).orElse(null));
   }
 
-  private Map<String, String> placeholders() {
+  private Map<String, String> values(String setting) {
     Map<String, String> values = new LinkedHashMap<>();
-    all.get("placeholders")
+    all.get(setting)
         .ifPresent(it -> it.entries().forEach((name, one) -> values.put(name, one.text())));
     return values;
   }
