@@ -59,6 +59,50 @@ final class EntityCommandTests {
   }
 
   @Test
+  void entities_are_read_as_the_application_reads_them() {
+    project.settings(
+        """
+        entities: [entities]
+        hibernate:
+          hibernate.physical_naming_strategy: org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl
+        """);
+    project.write(
+        "entities/LineItem.java",
+        """
+        import jakarta.persistence.*;
+
+        @Entity
+        class LineItem {
+          @Id Long id;
+          Money unitPrice;
+        }
+
+        class Money {
+          long cents;
+        }
+
+        @Converter(autoApply = true)
+        class MoneyConverter implements AttributeConverter<Money, Long> {
+          public Long convertToDatabaseColumn(Money money) {
+            return money == null ? null : money.cents;
+          }
+
+          public Money convertToEntityAttribute(Long cents) {
+            return null;
+          }
+        }
+        """);
+    project.migrate("revision", "--autogenerate", "-m", "lines", "--rev-id", "01");
+    assertThat(project.text("lines.java"))
+        .contains("\"line_item\", column(\"id\"", "column(\"unit_price\", BIGINT)");
+    project.migrate("upgrade", "head");
+    assertThat(project.migrate("check").exit()).isZero();
+    String other = "hibernate.physical_naming_strategy=Nowhere";
+    assertThat(project.migrate("check", "--hibernate", other).err())
+        .contains("Hibernate can't read the entities", "Nowhere");
+  }
+
+  @Test
   void generating_wants_a_database_that_has_run_all() {
     project.write("entities/User.java", USER);
     project.migrate("revision", "-m", "one", "--rev-id", "01");
@@ -131,6 +175,31 @@ final class EntityCommandTests {
     project.migrate("upgrade", "head");
     assertThat(project.migrate("downgrade", "base").exit()).isZero();
     assertThat(project.migrate("squash", "03:03", "-m", "x").err()).contains("nothing to squash");
+  }
+
+  @Test
+  void squash_leaves_out_what_its_revisions_need_of_each_other_and_loses_no_others() {
+    String one =
+        """
+        import workbook.migrate.*;
+
+        @Revision(id = "%s", parents = {%s}%s)
+        final class %s implements Migration {
+          public void upgrade(Operations op) {}
+          public void downgrade(Operations op) {}
+        }
+        """;
+    project.write("migrations/A.java", one.formatted("01", "", "", "A"));
+    String third = one.formatted("03", "\"02\"", "", "C");
+    project.write(
+        "migrations/B.java",
+        one.formatted("02", "\"01\"", ", dependencies = \"01\"", "B")
+            + third.substring(third.indexOf('@')));
+    Said shared = project.migrate("squash", "01:02", "-m", "both");
+    assertThat(shared.err()).contains("B.java", "`03` as well");
+    assertThat(project.migrate("history").lines()).hasSize(3);
+    assertThat(project.migrate("squash", "01:03", "-m", "all").exit()).isZero();
+    assertThat(project.migrate("history").lines()).containsExactly("<base> -> 03 (head), All");
   }
 
   @Test

@@ -78,9 +78,12 @@ public final class Columns {
     return Type.ofValues(SqlTypes.ENUM, List.of(values));
   }
 
-  /** A type as a database writes it, for what the others don't say: {@code point}, {@code year}. */
+  /**
+   * A type as a database writes it, for what the others don't say: {@code point}, {@code year};
+   * empty for none, which SQLite alone takes.
+   */
   public static Type nativeType(String sql) {
-    return new Type(Types.OTHER, 0, 0, 0, List.of(), Names.checked(sql));
+    return new Type(Types.OTHER, 0, 0, 0, List.of(), sql.isEmpty() ? sql : Names.checked(sql));
   }
 
   /** Creates the table only where there is none of its name. */

@@ -170,11 +170,15 @@ abstract sealed class Revisions permits Migrations {
     return compare(entities, CompareOptions.USUAL);
   }
 
-  /** The same, looking only at some tables, or certain of renames. */
+  /** The same, looking only at some tables, certain of renames, or by settings of Hibernate. */
   public Comparison compare(Collection<Class<?>> entities, CompareOptions options) {
     return link.connected(
         connection ->
-            Comparison.of(EntityModel.of(entities, Ddl.of(connection)), connection, options));
+            Comparison.of(
+                EntityModel.of(
+                    entities, Ddl.of(connection), connection.getCatalog(), options.hibernate()),
+                connection,
+                options));
   }
 
   /** What must change so that the database is as these entities want it. */
@@ -231,12 +235,13 @@ abstract sealed class Revisions permits Migrations {
    * Revisions of one line as a single one with the id of the last.
    *
    * @param range both ends included, such as {@code ae10:be20}
-   * @throws MigrationException when they are in no line, or one can't be written down
+   * @throws MigrationException when they are in no line, one can't be written down, or their files
+   *     hold others
    */
   public Squashed squashed(String range, String message) {
     List<Vertex> oldestFirst = new ArrayList<>(new Histories(graph, List.of()).range(range));
     Collections.reverse(oldestFirst);
-    return Squashed.of(oldestFirst, message);
+    return Squashed.of(oldestFirst, nodes(), message);
   }
 
   /** Where the database is, and what has changed since it got there. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbook.migrate.graph.Node;
 import workbook.migrate.graph.Vertex;
@@ -33,11 +35,13 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
     return ids.subList(0, ids.size() - 1);
   }
 
-  static Squashed of(List<Vertex> oldestFirst, String message) {
+  /** Of these; the others are looked at so that none of them is lost. */
+  static Squashed of(List<Vertex> oldestFirst, List<Node> all, String message) {
     if (oldestFirst.size() < 2) {
       throw MigrationException.of("nothing-to-squash");
     }
     requireOneLine(oldestFirst);
+    requireOwnFiles(oldestFirst, all);
     Vertex first = oldestFirst.get(0);
     Node last = oldestFirst.get(oldestFirst.size() - 1).node();
     List<Node> nodes = oldestFirst.stream().map(Vertex::node).toList();
@@ -46,7 +50,7 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
                 last.id(),
                 first.node().parents(),
                 distinct(nodes.stream().flatMap(it -> it.labels().stream())),
-                distinct(nodes.stream().flatMap(it -> it.dependencies().stream())),
+                elsewhere(oldestFirst),
                 message,
                 Instant.now())
             .doing(upgrades(nodes), downgrades(nodes));
@@ -68,6 +72,32 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
         throw MigrationException.of("squash-not-one-line", before.id());
       }
     }
+  }
+
+  /** A file goes as a whole. */
+  private static void requireOwnFiles(List<Vertex> squashed, List<Node> all) {
+    List<Node> nodes = squashed.stream().map(Vertex::node).toList();
+    Set<String> files = nodes.stream().map(Node::where).collect(Collectors.toSet());
+    all.stream()
+        .filter(it -> files.contains(it.where()) && !nodes.contains(it))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw MigrationException.of("squash-shared-file", it.where(), it.id());
+            });
+  }
+
+  /** What they depend on, without each other. */
+  private static List<String> elsewhere(List<Vertex> squashed) {
+    Set<String> own =
+        squashed.stream()
+            .map(Vertex::node)
+            .flatMap(it -> Stream.concat(Stream.of(it.id()), it.labels().stream()))
+            .collect(Collectors.toSet());
+    return distinct(
+        squashed.stream()
+            .flatMap(it -> it.node().dependencies().stream())
+            .filter(it -> !own.contains(it)));
   }
 
   private static List<Operation> upgrades(List<Node> nodes) {

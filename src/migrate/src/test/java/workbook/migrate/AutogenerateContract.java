@@ -59,7 +59,7 @@ abstract class AutogenerateContract extends DatabaseContract {
             "drop table old_thing",
             "add column client.added",
             "drop column client.gone",
-            "make column client.next anew",
+            "make anew column client.next",
             "change client.name from varchar(50) to varchar(80) not null",
             "default 'Osaka'",
             "add unique uq_name to client",

@@ -48,6 +48,16 @@ abstract class DerivedContract extends DatabaseContract {
   }
 
   @Test
+  void a_dropped_table_comes_back_with_the_indexes_that_raw_sql_made() throws SQLException {
+    restores(
+        op -> {
+          before(op);
+          op.execute("CREATE INDEX ix_raw ON user (age, dept_id)");
+        },
+        op -> op.dropTable("user"));
+  }
+
+  @Test
   void tables_come_back_in_the_order_that_their_keys_want() throws SQLException {
     restores(
         op -> {
@@ -162,7 +172,15 @@ abstract class DerivedContract extends DatabaseContract {
   abstract SqlDialect dialect();
 
   private void restores(Consumer<Operations> change) throws SQLException {
-    Migrations migrations = revisions(DerivedContract::before, change).on(database());
+    restores(DerivedContract::before, change);
+  }
+
+  private void restores(Consumer<Operations> before, Consumer<Operations> change)
+      throws SQLException {
+    restores(revisions(before, change).on(database()));
+  }
+
+  private void restores(Migrations migrations) throws SQLException {
     migrations.upgrade("r0");
     Schema before = schema();
     migrations.upgrade("r1");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -98,6 +99,11 @@ abstract class FollowContract extends DatabaseContract {
 
   final Comparison compared() {
     return NONE.on(database()).compare(entities, options);
+  }
+
+  /** The application reads its entities by this setting of Hibernate. */
+  final void toldHibernate(String name, String value) {
+    options = options.with(Map.of(name, value));
   }
 
   /** What is to be done is this; done, it leaves no difference; undone, all is as it was. */

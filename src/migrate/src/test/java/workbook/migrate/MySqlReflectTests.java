@@ -64,7 +64,9 @@ final class MySqlReflectTests extends ReflectContract {
             + " CURRENT_TIMESTAMP, late DATETIME(3) ON UPDATE CURRENT_TIMESTAMP(3), secret INT"
             + " INVISIBLE, CONSTRAINT loose CHECK (id > 1) NOT ENFORCED) ENGINE=InnoDB"
             + " ROW_FORMAT=COMPRESSED COMMENT='odd' PARTITION BY HASH (id) PARTITIONS 3",
-        "CREATE TABLE old (a VARCHAR(9), b TEXT) ENGINE=MyISAM DEFAULT CHARSET=latin1");
+        "CREATE TABLE old (a VARCHAR(9), b TEXT) ENGINE=MyISAM DEFAULT CHARSET=latin1",
+        "CREATE TABLE counted (a INT PRIMARY KEY, n INT AUTO_INCREMENT UNIQUE, h BINARY(4) NOT NULL"
+            + " DEFAULT '\\0\\0\\0\\0')");
     List<String> before = statements();
     write();
     Migrations migrations = Migrations.ofFolder(revisions).on(database());

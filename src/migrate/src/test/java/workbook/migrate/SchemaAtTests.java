@@ -57,7 +57,7 @@ final class SchemaAtTests {
             speed   | double         | yes  |         |
             active  | boolean        | no   |         | 1
             remark  | text           | yes  |         |
-            shout   | varchar(80)    | yes  |         |
+            shout   | varchar(80)    | yes  |         | as (upper(name))
             code    | varchar(9)     | no   | unique  | 'a'
             boss    | integer        | yes  |         |
             check ck_speed (speed < 100)

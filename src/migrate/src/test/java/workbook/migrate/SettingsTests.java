@@ -37,6 +37,7 @@ final class SettingsTests {
             folders: [migrations, more]
             packages: com.example.migrations
             entities: [src/entities]
+            hibernate: { hibernate.type.preferred_uuid_jdbc_type: CHAR }
             file_template: "%(rev)s_%(slug)s"
             truncate_slug_length: 20
             timezone: Asia/Tokyo
@@ -55,6 +56,8 @@ final class SettingsTests {
     assertThat(settings.fileNames().slugLength()).isEqualTo(20);
     assertThat(settings.fileNames().zone()).hasToString("Asia/Tokyo");
     assertThat(settings.patience()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(settings.hibernate())
+        .containsEntry("hibernate.type.preferred_uuid_jdbc_type", "CHAR");
     assertThat(settings.placeholders()).containsEntry("year", "2026");
     assertThat(settings.keepsHistory()).isFalse();
     assertThat(settings.refusesChanges()).isTrue();

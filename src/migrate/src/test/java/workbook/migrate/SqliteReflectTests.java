@@ -25,6 +25,7 @@ final class SqliteReflectTests extends ReflectContract {
       "CREATE TABLE exact (a INTEGER PRIMARY KEY, b TEXT NOT NULL) STRICT",
       "CREATE UNIQUE INDEX ix_pay ON emp (lower(since), pay DESC) WHERE pay > 10",
       "CREATE TABLE log (text TEXT)",
+      "CREATE TABLE loose (a, b DEFAULT \"it's\", parent INTEGER REFERENCES dept)",
       "CREATE TRIGGER tr AFTER INSERT ON emp BEGIN\n  INSERT INTO log VALUES ('new; one');\nEND",
       "CREATE VIEW a_view AS SELECT * FROM base_view",
       "CREATE VIEW base_view AS SELECT pay FROM emp"

@@ -23,7 +23,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<Class<?>> entities = project.entities();
     Agreement agreement =
-        project.revisionsSoFar().on(project.address()).check(entities, compare.options());
+        project
+            .revisionsSoFar()
+            .on(project.address())
+            .check(entities, compare.options(project.settings()));
     project.screen().show(agreement);
     return agreement.isOk() ? 0 : MigrateCommand.NO;
   }

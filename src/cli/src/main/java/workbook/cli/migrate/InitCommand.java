@@ -34,6 +34,10 @@ final class InitCommand implements Callable<Integer> {
       # packages of their classes.
       # entities: [src/main/java/shop]
 
+      # Settings of Hibernate by which your application reads them; Spring Boot's names need this one.
+      # hibernate:
+      #   hibernate.physical_naming_strategy: org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl
+
       # Names of new files, from rev, slug, epoch, year, month, day, hour, minute and second.
       file_template: "%%(year)d%%(month).2d%%(day).2d_%%(hour).2d%%(minute).2d_%%(slug)s"
       timezone: UTC

@@ -90,7 +90,8 @@ final class RevisionCommand implements Callable<Integer> {
     }
     Migrations migrations = there.on(project.address());
     migrations.requireHeads();
-    Comparison comparison = migrations.compare(project.entities(), compare.options());
+    Comparison comparison =
+        migrations.compare(project.entities(), compare.options(project.settings()));
     project.screen().note(comparison.toString());
     return skeleton.doing(comparison.upgrade(), comparison.downgrade());
   }

@@ -44,7 +44,8 @@ final class SquashCommand implements Callable<Integer> {
                 + String.join(", ", squashed.vanishing())
                 + " must be taken to "
                 + squashed.skeleton().id()
-                + " with the old files first.");
+                + " with the old files first; one that is there already finds that revision changed"
+                + " until `migrate verify --accept` is run on it.");
     return 0;
   }
 

@@ -86,6 +86,9 @@ final class Reverse implements Operation.Visitor<List<Operation>> {
     if (table.comment() != null) {
       back.add(new CommentTable(table.name(), table.comment()));
     }
+    before.parts().stream()
+        .filter(it -> it.table().equalsIgnoreCase(table.name()))
+        .forEach(it -> back.add(new Operation.Execute(it.sql(), List.of())));
     return back;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
@@ -30,9 +31,13 @@ record TableText(CatalogueTable table) implements Constraint.Visitor<String> {
           TypeText.of(column.type()),
           column.nullable() ? "yes" : "no",
           key(column),
-          column.defaultSql() == null ? "" : column.defaultSql());
+          column.defaultSql() == null ? generated(column.generated()) : column.defaultSql());
     }
     return text.toString();
+  }
+
+  private static String generated(Column.@Nullable Generated how) {
+    return how == null ? "" : "as (" + how.sql() + ")" + (how.stored() ? " stored" : "");
   }
 
   private String key(Column column) {

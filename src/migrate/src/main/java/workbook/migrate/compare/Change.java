@@ -23,11 +23,15 @@ public record Change(Phase phase, String what, List<Operation> up, List<Operatio
   /** The order in which changes can run: nothing is dropped that another still needs. */
   enum Phase {
     RENAME,
+    UNLINK,
     LOOSEN,
+    UNMAKE,
     CREATE,
     COLUMN,
     KEY,
+    MAKE,
     TIGHTEN,
+    LINK,
     DROP
   }
 

@@ -24,50 +24,60 @@ final class ColumnComparison {
 
   static List<Change> of(Sides sides) {
     ColumnComparison comparison = new ColumnComparison(sides);
-    for (Column wanted : sides.wanted().columns()) {
+    for (Column wanted : without(sides.wanted(), sides)) {
       sides
           .live()
           .column(wanted.name())
           .ifPresentOrElse(
-              live -> comparison.compare(wanted, live), () -> comparison.add(wanted.name()));
+              live -> comparison.compare(wanted, live),
+              () -> comparison.add("add column ", wanted.name()));
     }
-    for (Column live : sides.live().columns()) {
+    for (Column live : without(sides.live(), sides)) {
       if (sides.wanted().column(live.name()).isEmpty()) {
-        comparison.drop(live);
+        comparison.drop("drop column ", live.name());
       }
     }
     return comparison.changes;
   }
 
-  private void add(String column) {
+  private static List<Column> without(workbook.migrate.schema.Table table, Sides sides) {
+    return table.columns().stream()
+        .filter(it -> !PrimaryKeyComparison.moves(sides, it.name()))
+        .toList();
+  }
+
+  /** What is made of other columns comes after them, and goes before. */
+  private void add(String what, String column) {
+    boolean isMade = !formula(sides.wanted(), column).isEmpty();
     changes.add(
         Change.of(
-            Change.Phase.COLUMN,
-            "add column " + place(column),
+            isMade ? Change.Phase.MAKE : Change.Phase.COLUMN,
+            what + place(column),
             new Operation.AddColumn(sides.name(), sides.modelColumn(column)),
             new Operation.DropColumn(sides.name(), column)));
   }
 
-  private void drop(Column live) {
+  private void drop(String what, String column) {
+    boolean isMade = !formula(sides.live(), column).isEmpty();
     changes.add(
         Change.of(
-            Change.Phase.COLUMN,
-            "drop column " + place(live.name()),
-            new Operation.DropColumn(sides.name(), live.name()),
-            new Operation.AddColumn(sides.name(), sides.reflection().column(sides.live(), live))));
+            isMade ? Change.Phase.UNMAKE : Change.Phase.COLUMN,
+            what + place(column),
+            new Operation.DropColumn(sides.name(), column),
+            new Operation.AddColumn(sides.name(), sides.liveColumn(column))));
   }
 
   private void compare(Column wanted, Column live) {
-    if (!sameFormula(live.name())) {
-      replace(live);
+    if (isMadeAnew(sides, live.name())) {
+      replace(live.name());
       return;
     }
-    workbook.migrate.Column now = sides.reflection().column(sides.live(), live);
+    workbook.migrate.Column now = sides.liveColumn(live.name());
     workbook.migrate.Column then = sides.modelColumn(wanted.name());
     List<ColumnChange> up = new ArrayList<>();
     List<ColumnChange> down = new ArrayList<>();
     if (!TypeText.same(wanted.type(), live.type())) {
-      up.add(new ColumnChange.NewType(then.type()));
+      up.add(new ColumnChange.NewType(sides.wantedType(wanted)));
       down.add(new ColumnChange.NewType(now.type()));
     }
     if (wanted.nullable() != live.nullable()) {
@@ -91,12 +101,20 @@ final class ColumnComparison {
     }
   }
 
-  /** A lone key of SQLite always counts itself up; whether never twice, entities can't say. */
+  /**
+   * A lone key of SQLite always counts itself up; whether never twice, entities can't say, nor that
+   * something counts which is no lone key.
+   */
   private void compareCounting(
       Column wanted, Column live, List<ColumnChange> up, List<ColumnChange> down) {
     boolean toldByWord = wanted.autoIncrement() && !live.autoIncrement();
-    boolean toldBySilence = live.autoIncrement() && sides.reflection().countsAnyKey();
-    if (wanted.autoIncrement() != live.autoIncrement() && (toldByWord || toldBySilence)) {
+    boolean isOtherType = !TypeText.same(wanted.type(), live.type());
+    boolean isLoneKey = sides.live().primaryKey().equals(List.of(live.name()));
+    boolean toldBySilence =
+        live.autoIncrement() && isLoneKey && (sides.reflection().countsAnyKey() || isOtherType);
+    if (wanted.autoIncrement() != live.autoIncrement()
+        && (toldByWord || toldBySilence)
+        && !PrimaryKeyComparison.beginsToCount(sides, wanted.name())) {
       up.add(new ColumnChange.Counting(wanted.autoIncrement()));
       down.add(new ColumnChange.Counting(live.autoIncrement()));
     }
@@ -136,8 +154,10 @@ final class ColumnComparison {
     }
   }
 
-  private boolean sameFormula(String column) {
-    return SameText.of(formula(sides.wanted(), column), formula(sides.live(), column));
+  /** What a column is worked out from can't be changed; the column can be made anew. */
+  static boolean isMadeAnew(Sides sides, String column) {
+    return sides.wanted().column(column).isPresent()
+        && !SameText.of(formula(sides.wanted(), column), formula(sides.live(), column));
   }
 
   private static String formula(workbook.migrate.schema.Table table, String column) {
@@ -148,18 +168,9 @@ final class ColumnComparison {
         .orElse("");
   }
 
-  /** What a column is worked out from can't be changed; the column can be made anew. */
-  private void replace(Column live) {
-    Operation drop = new Operation.DropColumn(sides.name(), live.name());
-    changes.add(
-        new Change(
-            Change.Phase.COLUMN,
-            "make column " + place(live.name()) + " anew",
-            List.of(drop, new Operation.AddColumn(sides.name(), sides.modelColumn(live.name()))),
-            List.of(
-                drop,
-                new Operation.AddColumn(
-                    sides.name(), sides.reflection().column(sides.live(), live)))));
+  private void replace(String column) {
+    drop("drop, to make it anew, column ", column);
+    add("make anew column ", column);
   }
 
   private String place(String column) {

@@ -45,7 +45,7 @@ public record Comparison(List<Change> changes, List<Proposal> proposals) {
     Predicate<String> included = options.included();
     Ddl ddl = Ddl.of(database);
     Reflection reflection = new Reflection(ddl);
-    Schema all = Schema.read(database);
+    Schema all = Spelling.of(Schema.read(database), model.tables(), database);
     Schema live = new Schema(all.tables().stream().filter(it -> included.test(it.name())).toList());
     Renames renames = Renames.certain(model, live);
     List<ModelTable> tables =
@@ -87,7 +87,7 @@ public record Comparison(List<Change> changes, List<Proposal> proposals) {
         changes.addAll(TableComparison.changed(new Sides(table, written, there.get(), reflection)));
       } else {
         created.add(table.name());
-        changes.addAll(Creation.of(table, created, live));
+        changes.addAll(Creation.of(table, created, wanted, live));
       }
     }
     live.tables().stream()

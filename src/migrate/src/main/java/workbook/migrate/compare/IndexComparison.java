@@ -31,7 +31,7 @@ final class IndexComparison {
     return changes;
   }
 
-  private static Change added(Index index) {
+  static Change added(Index index) {
     return Change.of(
         Change.Phase.TIGHTEN,
         "add index " + index.name() + " to " + index.table(),
@@ -39,7 +39,7 @@ final class IndexComparison {
         new Operation.DropIndex(index.name(), index.table(), false));
   }
 
-  private static Change dropped(Index index) {
+  static Change dropped(Index index) {
     return Change.of(
         Change.Phase.LOOSEN,
         "drop index " + index.name() + " of " + index.table(),

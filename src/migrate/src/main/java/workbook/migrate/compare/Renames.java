@@ -3,6 +3,7 @@ package workbook.migrate.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import workbook.migrate.ColumnChange;
 import workbook.migrate.model.EntityModel;
 import workbook.migrate.model.ModelTable;
@@ -50,7 +51,7 @@ final class Renames {
   }
 
   private void columns(ModelTable table) {
-    for (Map.Entry<String, String> names : table.renamedColumns().entrySet()) {
+    for (Map.Entry<String, String> names : new TreeMap<>(table.renamedColumns()).entrySet()) {
       String name = names.getKey();
       String old = names.getValue();
       boolean isOld =

@@ -1,7 +1,9 @@
 package workbook.migrate.compare;
 
+import workbook.migrate.Type;
 import workbook.migrate.model.ModelTable;
 import workbook.migrate.reflect.Reflection;
+import workbook.migrate.schema.Column;
 import workbook.migrate.schema.Table;
 
 /**
@@ -23,5 +25,18 @@ record Sides(ModelTable model, Table wanted, Table live, Reflection reflection) 
         .filter(it -> it.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The type as entities say it; of a key as SQLite wants it, where the type says if it counts. */
+  Type wantedType(Column column) {
+    workbook.migrate.Column said = modelColumn(column.name());
+    return said.isPrimaryKey() && !reflection.countsAnyKey()
+        ? reflection.column(wanted, column).type()
+        : said.type();
+  }
+
+  /** The column that is there, as an operation would declare it. */
+  workbook.migrate.Column liveColumn(String name) {
+    return reflection.column(live, live.column(name).orElseThrow());
   }
 }

@@ -51,15 +51,17 @@ final class TableComparison {
   }
 
   static List<Change> changed(Sides sides) {
-    List<Change> changes = new ArrayList<>();
+    MadeAnew anew = MadeAnew.of(sides);
+    Sides rest = anew.without();
+    List<Change> changes = new ArrayList<>(anew.changes());
     changes.addAll(ColumnComparison.of(sides));
     changes.addAll(PrimaryKeyComparison.of(sides));
-    changes.addAll(UniqueComparison.of(sides));
-    changes.addAll(CheckComparison.of(sides));
-    changes.addAll(IndexComparison.of(sides));
-    changes.addAll(ForeignKeyComparison.of(sides));
+    changes.addAll(UniqueComparison.of(rest));
+    changes.addAll(CheckComparison.of(rest));
+    changes.addAll(IndexComparison.of(rest));
+    changes.addAll(ForeignKeyComparison.of(rest));
     changes.addAll(comment(sides));
-    return changes;
+    return KeySupport.of(sides, changes);
   }
 
   private static List<Change> comment(Sides sides) {

@@ -35,7 +35,7 @@ final class Wanted {
     if (doubtful.isEmpty()) {
       return new Schema(predicted);
     }
-    Schema written = Scratch.written(doubtful, database);
+    Schema written = Spelling.of(Scratch.written(doubtful, database), tables, database);
     return new Schema(predicted.stream().map(it -> written.table(it.name()).orElse(it)).toList());
   }
 

@@ -70,7 +70,7 @@ record AttributeType(String java, Type type, boolean isExact) {
   /** Says in an annotation what Java's type alone doesn't. */
   void sizeIn(Annotation column, String sql) {
     if (!isExact) {
-      column.text("columnDefinition", sql);
+      column.text("columnDefinition", sql.isEmpty() ? "blob" : sql);
       return;
     }
     column

@@ -1,6 +1,7 @@
 package workbook.migrate.model;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -12,9 +13,10 @@ import workbook.migrate.ddl.Ddl;
 
 /** Has Hibernate read entities without asking a database. */
 record EntityMetadata(StandardServiceRegistry services, Metadata built) implements AutoCloseable {
-  static EntityMetadata of(Collection<Class<?>> entities, Ddl ddl) {
+  static EntityMetadata of(Collection<Class<?>> entities, Ddl ddl, Map<String, String> settings) {
     StandardServiceRegistry services =
         new StandardServiceRegistryBuilder(loading(entities))
+            .applySettings(Map.<String, Object>copyOf(settings))
             .applySetting("hibernate.dialect", ddl.dialect())
             .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
             .build();

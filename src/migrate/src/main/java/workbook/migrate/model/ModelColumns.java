@@ -53,10 +53,11 @@ final class ModelColumns {
         && table.isPrimaryKey(column);
   }
 
-  /** A lone key of whole numbers counts itself up unless it is told not to. */
+  /** A lone key of whole numbers counts itself up unless it is told not to; others if told to. */
   private static Column key(Column column, org.hibernate.mapping.Column from) {
-    return from.isIdentity() || !column.type().isInteger()
-        ? column.primaryKey()
-        : column.primaryKeyGiven();
+    if (column.type().isInteger()) {
+      return from.isIdentity() ? column.primaryKey() : column.primaryKeyGiven();
+    }
+    return from.isIdentity() ? column.identity() : column.primaryKey();
   }
 }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
@@ -29,11 +31,14 @@ final class ModelTables {
   private static final int LONGEST_NAME = 64;
 
   private final RenameHints hints;
+  private final Predicate<Table> isHere;
   private final ModelColumns columns;
   private final SqlStringGenerationContext context;
 
-  ModelTables(Metadata metadata, Ddl ddl, RenameHints hints) {
-    this.hints = hints;
+  /** Reads tables of which those are of the same schema that pass a test. */
+  ModelTables(Metadata metadata, Ddl ddl, Predicate<Table> isHere) {
+    this.hints = RenameHints.of(metadata);
+    this.isHere = isHere;
     this.columns = new ModelColumns(metadata, ddl);
     this.context =
         SqlStringGenerationContextImpl.forTests(metadata.getDatabase().getJdbcEnvironment());
@@ -44,6 +49,7 @@ final class ModelTables {
         new Operation.CreateTable(table.getName(), items(table)),
         table.getForeignKeyCollection().stream()
             .filter(it -> it.isCreationEnabled() && it.isPhysicalConstraint())
+            .filter(it -> isHere.test(it.getReferencedTable()))
             .map(ModelTables::foreignKey)
             .toList(),
         table.getIndexes().values().stream().map(it -> index(table, it)).toList(),
@@ -59,13 +65,47 @@ final class ModelTables {
     if (table.getPrimaryKey() != null && table.getPrimaryKey().getColumnSpan() > 1) {
       items.add(Columns.primaryKey(names(table.getPrimaryKey().getColumns())));
     }
-    for (UniqueKey key : table.getUniqueKeys().values()) {
-      if (!table.isRedundantUniqueKey(key)) {
-        items.add(Columns.unique(key.getName(), names(key.getColumns())));
-      }
-    }
+    items.addAll(uniques(table));
     items.addAll(checks(table));
     return items;
+  }
+
+  /** Of a column that is unique by itself, Hibernate makes no key. */
+  private static List<Constraint> uniques(Table table) {
+    List<Constraint> uniques = new ArrayList<>();
+    for (UniqueKey key : table.getUniqueKeys().values()) {
+      if (!table.isRedundantUniqueKey(key)) {
+        uniques.add(Columns.unique(plain(key.getName()), names(key.getColumns())));
+      }
+    }
+    for (Column column : table.getColumns()) {
+      if (isUniqueAlone(table, column)) {
+        String given = column.getUniqueKeyName();
+        String name = given == null ? "uk_" + table.getName() + "_" + column.getName() : given;
+        uniques.add(Columns.unique(fitting(plain(name)), column.getName()));
+      }
+    }
+    return uniques;
+  }
+
+  private static boolean isUniqueAlone(Table table, Column column) {
+    boolean isKey = table.getPrimaryKey() != null && isOnly(column, table.getPrimaryKey());
+    return column.isUnique()
+        && !isKey
+        && table.getUniqueKeys().values().stream().noneMatch(it -> isOnly(column, it));
+  }
+
+  private static boolean isOnly(Column column, org.hibernate.mapping.Constraint key) {
+    return key.getColumns().equals(List.of(column));
+  }
+
+  /** A name that was written in quotes comes from Hibernate in them. */
+  private static String plain(String name) {
+    return Identifier.toIdentifier(name).getText();
+  }
+
+  private static String fitting(String name) {
+    return name.substring(Math.max(0, name.length() - LONGEST_NAME));
   }
 
   private static List<Constraint> checks(Table table) {
@@ -84,9 +124,8 @@ final class ModelTables {
   /** One without a name gets one, for it must be possible to drop it. */
   private static Constraint check(CheckConstraint check, String of, int number) {
     String made = "ck_" + of + (check.isNamed() ? "" : "_" + (number + 1));
-    String name = check.isNamed() ? check.getName() : made;
-    return Columns.check(
-        name.substring(Math.max(0, name.length() - LONGEST_NAME)), check.getConstraint());
+    String name = check.isNamed() ? plain(check.getName()) : made;
+    return Columns.check(fitting(name), check.getConstraint());
   }
 
   private static Constraint.ForeignKey foreignKey(ForeignKey key) {
@@ -95,7 +134,7 @@ final class ModelTables {
             ? key.getReferencedTable().getPrimaryKey().getColumns()
             : key.getReferencedColumns();
     Constraint.ForeignKey made =
-        Columns.foreignKey(key.getName(), names(key.getColumns()))
+        Columns.foreignKey(plain(key.getName()), names(key.getColumns()))
             .references(key.getReferencedTable().getName(), names(targets));
     OnDeleteAction action = key.getOnDeleteAction();
     return action == null || action == OnDeleteAction.NO_ACTION
@@ -109,7 +148,7 @@ final class ModelTables {
         index.getSelectables().stream()
             .map(it -> part(it, orders.getOrDefault(it, "")))
             .toArray(Index.Part[]::new);
-    Index made = Columns.index(index.getName()).on(table.getName(), parts);
+    Index made = Columns.index(plain(index.getName())).on(table.getName(), parts);
     return index.isUnique() ? made.unique() : made;
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Table;
@@ -43,11 +44,24 @@ final class RenameHints {
     Class<?> type = entity.getMappedClass();
     if (type != null) {
       former(type).ifPresent(it -> tables.put(entity.getTable(), it));
-      for (Property property : entity.getProperties()) {
-        member(type, property.getName())
-            .flatMap(RenameHints::former)
-            .ifPresent(it -> renamed(property, it));
+      if (entity.getIdentifierProperty() != null) {
+        read(type, entity.getIdentifierProperty());
       }
+      if (entity.getIdentifierMapper() != null) {
+        entity.getIdentifierMapper().getProperties().forEach(it -> read(type, it));
+      }
+      entity.getProperties().forEach(it -> read(type, it));
+    }
+  }
+
+  /** A property of an embedded one may say it as well. */
+  private void read(Class<?> type, Property property) {
+    member(type, property.getName())
+        .flatMap(RenameHints::former)
+        .ifPresent(it -> renamed(property, it));
+    if (property.getValue() instanceof Component embedded && !embedded.isDynamic()) {
+      Class<?> within = embedded.getComponentClass();
+      embedded.getProperties().forEach(it -> read(within, it));
     }
   }
 

@@ -14,6 +14,7 @@ public final class TypeText {
   private static final Pattern SECONDS = Pattern.compile("^(time|datetime|timestamp)\\(0\\)$");
   private static final Map<String, String> SAME =
       Map.ofEntries(
+          Map.entry("", "blob"), // SQLite does the same with both.
           Map.entry("integer", "int"),
           Map.entry("bit", "bit(1)"),
           Map.entry("double precision", "double"),

@@ -47,13 +47,14 @@ public final class TypeWords {
     this.ddl = ddl;
   }
 
-  /** The type that is written so. */
+  /** The type that is written so; a text of SQLite is none for being what JSON is kept in. */
   public Type of(String sql) {
     return known.computeIfAbsent(sql, this::find);
   }
 
   private Type find(String sql) {
     return candidates(sql)
+        .filter(it -> !it.equals(Columns.JSON) || ddl.dialect() instanceof MySQLDialect)
         .filter(it -> isWrittenSo(ddl.type(it), sql))
         .findFirst()
         .orElseGet(() -> Columns.nativeType(sql));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import workbook.migrate.ColumnChange;
 import workbook.migrate.Columns;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
@@ -22,6 +24,8 @@ import workbook.migrate.sql.SqlTokens;
 
 /** Finds the operations that make what is there. */
 public final class Reflection {
+  private static final ColumnChange COUNTS = new ColumnChange.Counting(true);
+
   private final ReflectedColumns columns;
   private final Ddl ddl;
 
@@ -75,7 +79,15 @@ public final class Reflection {
     if (table.comment() != null) {
       operations.add(new CommentTable(table.name(), table.comment()));
     }
+    counting(table).forEach(operations::add);
     return operations;
+  }
+
+  /** What counts itself up and is not the key by itself, which MySQL lets every index do. */
+  private static Stream<Operation> counting(Table table) {
+    return table.columns().stream()
+        .filter(it -> it.autoIncrement() && !table.primaryKey().equals(List.of(it.name())))
+        .map(it -> new Operation.AlterColumn(table.name(), it.name(), List.of(COUNTS)));
   }
 
   /** What makes a table with its indexes and triggers; foreign keys come by themselves. */

@@ -69,6 +69,9 @@ final class MySqlColumns {
     if (extra.contains("default_generated")) {
       return MySqlExpression.of(told);
     }
+    if (told.equals("0x")) {
+      return "''"; // No bytes, or zeros up to the end.
+    }
     boolean isBytes = BYTES.matcher(type).lookingAt() && told.startsWith("0x");
     boolean isText = TEXT_LIKE.matcher(type).lookingAt() && !isBytes;
     return isText ? "'" + told.replace("'", "''") + "'" : told;

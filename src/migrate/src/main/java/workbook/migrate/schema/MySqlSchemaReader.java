@@ -53,7 +53,7 @@ final class MySqlSchemaReader implements SchemaReader {
               table.options(),
               table.comment()));
     }
-    return new Schema(tables, views());
+    return new Schema(ForeignKeyEnds.found(tables), views());
   }
 
   /** By name: when a table was made, MySQL knows to the second, and not of a table built anew. */

@@ -26,7 +26,7 @@ final class SqliteSchemaReader implements SchemaReader {
     }
     List<Schema.View> views =
         made("view", "1").stream().map(it -> new Schema.View(it.name(), it.sql())).toList();
-    return new Schema(tables, views);
+    return new Schema(ForeignKeyEnds.found(tables), views);
   }
 
   private List<Made> made(String type, String condition) throws SQLException {

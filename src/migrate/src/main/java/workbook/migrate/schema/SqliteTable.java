@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
 import workbook.migrate.sql.ConstraintPlace;
@@ -50,7 +51,19 @@ final class SqliteTable {
   private Column column(SqliteParts.ColumnRow row) {
     boolean counts = row.keyPosition() > 0 && text.isAutoincrement();
     boolean required = row.required() || row.keyPosition() > 0;
-    return new Column(row.name(), plainType(row.type()), !required, row.defaultSql(), counts);
+    return new Column(
+        row.name(), plainType(row.type()), !required, defaultSql(row.defaultSql()), counts);
+  }
+
+  /**
+   * A default in the quotes of names is a text all the same, and stands for one in no other place.
+   */
+  private static @Nullable String defaultSql(@Nullable String told) {
+    if (told == null || !told.startsWith("\"")) {
+      return told;
+    }
+    List<SqlTokens.Token> tokens = SqlTokens.of(told).list();
+    return tokens.size() == 1 ? "'" + tokens.get(0).name().replace("'", "''") + "'" : told;
   }
 
   private ColumnDetail detail(String column) {

@@ -135,6 +135,22 @@ public record Table(
   /** What runs when rows change, as the database writes it. */
   public record Trigger(String name, String sql) {}
 
+  /** The same, with these foreign keys. */
+  Table leading(List<ForeignKey> keys) {
+    return new Table(
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        keys,
+        indexes,
+        checks,
+        details,
+        triggers,
+        options,
+        comment);
+  }
+
   /** The column with this name. */
   public Optional<Column> column(String column) {
     return columns.stream().filter(it -> it.name().equals(column)).findFirst();

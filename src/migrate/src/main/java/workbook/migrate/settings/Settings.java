@@ -31,6 +31,7 @@ import workbook.migrate.source.FileNames;
  * @param defaultDatabase the one that is meant where none is named; null when there is none
  * @param databases by name, as they are written, with places for values of the environment
  * @param patience how long to wait for another deployer, and for a table that is in use
+ * @param hibernate settings of Hibernate by which the application reads the entities
  * @param placeholders values that revisions name
  * @param keepsHistory whether each step is noted in the table {@code alembic_history}
  * @param refusesChanges whether an upgrade wants all that ran to be as it was then
@@ -40,6 +41,7 @@ public record Settings(
     List<Path> folders,
     List<String> packages,
     List<String> entities,
+    Map<String, String> hibernate,
     FileNames fileNames,
     @Nullable String defaultDatabase,
     Map<String, DatabaseSettings> databases,
@@ -54,6 +56,7 @@ public record Settings(
           List.of(Path.of("migrations")),
           List.of(),
           List.of(),
+          Map.of(),
           FileNames.USUAL,
           null,
           Map.of(),
@@ -68,6 +71,7 @@ public record Settings(
     folders = List.copyOf(folders);
     packages = List.copyOf(packages);
     entities = List.copyOf(entities);
+    hibernate = Map.copyOf(hibernate);
     databases = Map.copyOf(new LinkedHashMap<>(databases));
     placeholders = Map.copyOf(placeholders);
     afterWrite = afterWrite.stream().map(List::copyOf).toList();
@@ -79,6 +83,7 @@ public record Settings(
         others,
         packages,
         entities,
+        hibernate,
         fileNames,
         defaultDatabase,
         databases,

@@ -56,6 +56,7 @@ final class SettingsFile {
         "folders",
         "packages",
         "entities",
+        "hibernate",
         "file_template",
         "truncate_slug_length",
         "timezone",
@@ -74,11 +75,12 @@ final class SettingsFile {
         all.get("entities").map(Entry::texts).orElse(List.of()).stream()
             .map(this::folderOrPackage)
             .toList(),
+        values("hibernate"),
         fileNames(),
         all.get("default").map(Entry::text).orElse(null),
         databases(),
         all.get("wait").map(SettingsFile::duration).orElse(Settings.USUAL.patience()),
-        placeholders(),
+        values("placeholders"),
         all.get("history").map(Entry::flag).orElse(Settings.USUAL.keepsHistory()),
         all.get("refuse_changes").map(Entry::flag).orElse(Settings.USUAL.refusesChanges()),
         all.get("after_write").map(SettingsFile::commands).orElse(List.of()));
@@ -119,9 +121,9 @@ final class SettingsFile {
         entry.get("password").map(Entry::setting).orElse(null));
   }
 
-  private Map<String, String> placeholders() {
+  private Map<String, String> values(String setting) {
     Map<String, String> values = new LinkedHashMap<>();
-    all.get("placeholders")
+    all.get(setting)
         .ifPresent(it -> it.entries().forEach((name, one) -> values.put(name, one.text())));
     return values;
   }

@@ -2,6 +2,7 @@ package workbook.migrate.source;
 
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -20,7 +21,7 @@ import workbook.migrate.MigrationException;
 /** Entities by where they are: folders of sources, which are compiled, or packages of classes. */
 public final class EntityClasses {
   private static final List<Class<? extends Annotation>> MARKS =
-      List.of(Entity.class, Embeddable.class, MappedSuperclass.class);
+      List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
   private EntityClasses() {}
 
