@@ -98,7 +98,7 @@ final class EntityCommandTests {
     project.migrate("upgrade", "head");
     assertThat(project.migrate("check").exit()).isZero();
     String other = "hibernate.physical_naming_strategy=Nowhere";
-    assertThat(project.migrate("check", "--hibernate", other).err())
+    assertThat(project.migrate("check", "--set", "hibernate." + other).err())
         .contains("Hibernate can't read the entities", "Nowhere");
   }
 

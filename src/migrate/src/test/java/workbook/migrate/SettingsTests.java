@@ -152,6 +152,7 @@ final class SettingsTests {
                 "wait=1m",
                 "wait=2m",
                 "placeholders.year=2026",
+                "hibernate.hibernate.order_by.default_null_ordering=last",
                 "databases.test=jdbc:sqlite:test.db?a=b",
                 "databases.prod.user=someone",
                 "databases.prod.password=${SECRET}"));
@@ -161,6 +162,8 @@ final class SettingsTests {
     assertThat(settings.patience()).isEqualTo(Duration.ofMinutes(2));
     assertThat(settings.placeholders())
         .containsOnly(Map.entry("schema", "shop"), Map.entry("year", "2026"));
+    assertThat(settings.hibernate())
+        .containsOnly(Map.entry("hibernate.order_by.default_null_ordering", "last"));
     assertThat(settings.database("test", Map.of()).url()).isEqualTo("jdbc:sqlite:test.db?a=b");
     DatabaseAddress prod = settings.database("prod", Map.of("SECRET", "s3cret"));
     assertThat(prod.user()).isEqualTo("someone");

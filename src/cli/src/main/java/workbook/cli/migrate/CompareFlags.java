@@ -1,8 +1,6 @@
 package workbook.cli.migrate;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import workbook.migrate.compare.CompareOptions;
@@ -29,24 +27,13 @@ final class CompareFlags {
       description = "This got another name: user.mail:email, users:account.")
   private List<String> renames = List.of();
 
-  @Option(
-      names = "--hibernate",
-      paramLabel = "<name=value>",
-      description =
-          "A setting of Hibernate by which your application reads the entities, such as"
-              + " hibernate.physical_naming_strategy. Several are possible; they win over those of"
-              + " the settings.")
-  private Map<String, String> hibernate = Map.of();
-
   CompareOptions options(Settings settings) {
-    Map<String, String> all = new HashMap<>(settings.hibernate());
-    all.putAll(hibernate);
     Predicate<String> wanted =
         it -> (included.isEmpty() || matches(included, it)) && !matches(excluded, it);
     return CompareOptions.USUAL
         .only(wanted)
         .accepting(renames.stream().map(Proposal::parse).toList())
-        .with(all);
+        .with(settings.hibernate());
   }
 
   private static boolean matches(List<String> patterns, String table) {

@@ -22,6 +22,9 @@ final class GivenSettings {
   /** What stands for the place of a setting that is in no file. */
   static final String OPTION = "--set";
 
+  /** Only what is below these has parts; elsewhere a name may have dots, as Hibernate's have. */
+  private static final String DATABASES = "databases.";
+
   private GivenSettings() {}
 
   /** The file's settings with these in their place or beside them, the last of one name counts. */
@@ -64,7 +67,8 @@ final class GivenSettings {
       throw MigrationException.of("not-a-setting", setting);
     }
     Node node = value(setting, setting.substring(equals + 1).strip());
-    List<String> names = List.of(setting.substring(0, equals).strip().split("\\."));
+    String name = setting.substring(0, equals).strip();
+    List<String> names = List.of(name.split("\\.", name.startsWith(DATABASES) ? 3 : 2));
     for (int i = names.size() - 1; i >= 0; i--) {
       NodeTuple entry = new NodeTuple(text(names.get(i)), node);
       node = new MappingNode(Tag.MAP, List.of(entry), FlowStyle.BLOCK);
