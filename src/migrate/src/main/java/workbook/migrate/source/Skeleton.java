@@ -18,6 +18,7 @@ import workbook.migrate.MigrationException;
 import workbook.migrate.SqlMigration;
 import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.write.JavaLiteral;
 
 /** A revision that is to be written as a source file; it may do nothing yet. */
 public record Skeleton(
@@ -165,9 +166,9 @@ public record Skeleton(
   }
 
   private String sentence() {
-    String text = message.strip().replace("*/", "* /");
+    String text = message.strip();
     String begin = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return begin.matches(".*[.。!?]") ? begin : begin + ".";
+    return CommentText.written(begin.matches("(?s).*[.。!?]") ? begin : begin + ".");
   }
 
   private String annotation() {
@@ -176,9 +177,8 @@ public record Skeleton(
   }
 
   private String facts(String comma) {
-    return "id = \""
-        + id
-        + "\""
+    return "id = "
+        + JavaLiteral.of(id)
         + part(comma, "parents", parents)
         + part(comma, "labels", labels)
         + part(comma, "dependencies", dependencies)
@@ -192,7 +192,7 @@ public record Skeleton(
     if (texts.isEmpty()) {
       return "";
     }
-    String quoted = texts.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
+    String quoted = texts.stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
     return comma + name + " = " + (texts.size() == 1 ? quoted : "{" + quoted + "}");
   }
 }

@@ -1,8 +1,5 @@
 package workbook.migrate.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,11 +39,7 @@ final class SqlRevision {
    * @throws MigrationException when the file does not say its id, or has no upgrade
    */
   static Node read(Path file) {
-    try {
-      return new SqlRevision(file, Files.readString(file)).node();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SqlRevision(file, SourceFiles.text(file)).node();
   }
 
   private Node node() {
