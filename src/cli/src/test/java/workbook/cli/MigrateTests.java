@@ -3,6 +3,7 @@ package workbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,6 +135,43 @@ final class MigrateTests {
     assertThat(json.toString()).contains("02");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "graph --format mermaid",
+        "graph --format svg",
+        "ensure-version",
+        "revision -m one --head base",
+        "merge",
+      })
+  void each_command_answers_with_one_value_in_json(String line) throws IOException {
+    project.twoBranches();
+    Said said = project.migrate((line + " --json").split(" "));
+    assertThat(said.exit()).isZero();
+    try (MappingIterator<JsonNode> values =
+        new ObjectMapper().readerFor(JsonNode.class).readValues(said.out())) {
+      assertThat(values.readAll()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_range_can_be_planned_but_not_run() {
+    project.twoBranches();
+    assertThat(project.migrate("upgrade", "01:03", "--plan").out()).contains("Mail");
+    Said said = project.migrate("upgrade", "01:03");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("`01:03` names where to start", "`03`");
+    assertThat(project.migrate("downgrade", "03:01").err()).contains("names where to start");
+  }
+
+  @Test
+  void settings_without_a_folder_leave_nowhere_to_write() {
+    project.settings("folders: []\n");
+    Said said = project.migrate("revision", "-m", "one");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("no folder", "-f");
+  }
+
   @Test
   void rebase_changes_the_parent_in_the_file() {
     project.twoBranches();
@@ -185,6 +223,10 @@ final class MigrateTests {
     project.settings("after_write: [\"sh " + script + " {file}\"]\n");
     assertThat(project.migrate("revision", "-m", "one", "--rev-id", "01").exit()).isZero();
     assertThat(project.text("one.java")).endsWith("// seen\n");
+    project.settings("after_write: [\"false {file}\"]\n");
+    Said ended = project.migrate("revision", "-m", "half", "--rev-id", "03");
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("half.java is written", "ended with 1", "after_write");
     project.settings("after_write: [\"no-such-formatter {file}\"]\n");
     Said failed = project.migrate("revision", "-m", "two", "--rev-id", "02");
     assertThat(failed.exit()).isEqualTo(1);

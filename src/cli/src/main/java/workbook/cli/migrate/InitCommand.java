@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
+import workbook.cli.CliTexts;
 
 /** Begins a project of revisions. */
 @Command(name = "init", description = "Write the settings and make the folder of the revisions.")
@@ -64,7 +65,7 @@ final class InitCommand implements Callable<Integer> {
       throw CliException.because(e, "settings-there", settings);
     }
     Files.createDirectories(made);
-    project.screen().show(settings, "Wrote " + settings + " and made the folder " + made + ".");
+    project.screen().show(settings, CliTexts.of("begun", settings, made));
     return 0;
   }
 }

@@ -47,7 +47,7 @@ final class MergeCommand implements Callable<Integer> {
     Skeleton skeleton = skeleton(parents(there));
     there.with(skeleton);
     project.screen().warn(there.conflicts(skeleton.parents()));
-    project.screen().show(new NewFile(settings).java(skeleton, settings.folders().get(0)));
+    project.screen().show(new NewFile(settings).java(skeleton));
     return 0;
   }
 

@@ -1,9 +1,9 @@
 package workbook.cli.migrate;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import workbook.cli.CliException;
 import workbook.migrate.settings.Settings;
 import workbook.migrate.source.RevisionFolders;
@@ -11,14 +11,20 @@ import workbook.migrate.source.Skeleton;
 
 /** Writes new revisions as the settings say, and lets the settings' commands have a go at them. */
 record NewFile(Settings settings) {
-  Path java(Skeleton skeleton, Path folder) {
+  Path java(Skeleton skeleton) {
     List<Path> there = settings.folders().stream().filter(it -> it.toFile().isDirectory()).toList();
     return finished(
-        skeleton.write(folder, settings.fileNames(), new RevisionFolders(there).classNames()));
+        skeleton.write(folder(), settings.fileNames(), new RevisionFolders(there).classNames()));
   }
 
-  Path sql(Skeleton skeleton, Path folder) {
-    return finished(skeleton.writeSql(folder, settings.fileNames()));
+  Path sql(Skeleton skeleton) {
+    return finished(skeleton.writeSql(folder(), settings.fileNames()));
+  }
+
+  private Path folder() {
+    return settings.folders().stream()
+        .findFirst()
+        .orElseThrow(() -> CliException.of("no-folder-to-write"));
   }
 
   private Path finished(Path file) {
@@ -29,20 +35,31 @@ record NewFile(Settings settings) {
   private static void run(List<String> command, Path file) {
     List<String> line = command.stream().map(it -> it.replace("{file}", file.toString())).toList();
     try {
-      int exit = new ProcessBuilder(line).inheritIO().start().waitFor();
+      int exit = exit(line);
       if (exit != 0) {
-        throw failed(line, file, "it ended with " + exit, null);
+        throw CliException.of("after-write-ended", file, String.join(" ", line), exit);
       }
     } catch (IOException e) {
-      throw failed(line, file, String.valueOf(e.getMessage()), e);
+      throw failed(line, file, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failed(line, file, "it was interrupted", e);
+      throw failed(line, file, e);
     }
   }
 
-  private static CliException failed(
-      List<String> line, Path file, String why, @Nullable Exception cause) {
-    return CliException.because(cause, "after-write-failed", file, String.join(" ", line), why);
+  /** What the command says goes beside the answer, which may be for a program. */
+  private static int exit(List<String> line) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(line)
+            .redirectInput(Redirect.INHERIT)
+            .redirectError(Redirect.INHERIT)
+            .start();
+    process.getInputStream().transferTo(System.err);
+    return process.waitFor();
+  }
+
+  private static CliException failed(List<String> line, Path file, Exception cause) {
+    return CliException.because(
+        cause, "after-write-failed", file, String.join(" ", line), cause.getMessage());
   }
 }

@@ -55,7 +55,6 @@ final class ReflectCommand implements Callable<Integer> {
       return 0;
     }
     Settings settings = project.settings();
-    Path folder = settings.folders().get(0);
     Migrations there = project.revisionsSoFar().on(project.address());
     if (!there.heads().isEmpty()) {
       throw CliException.of("revisions-there", String.join(", ", there.heads()));
@@ -64,7 +63,7 @@ final class ReflectCommand implements Callable<Integer> {
     Skeleton skeleton =
         new Skeleton(id == null ? Skeleton.newId() : id, List.of(), message, Instant.now())
             .doing(reflected.upgrade(), reflected.downgrade());
-    project.screen().show(new NewFile(settings).java(skeleton, folder));
+    project.screen().show(new NewFile(settings).java(skeleton));
     project.migrations().stamp("head");
     return 0;
   }

@@ -1,6 +1,5 @@
 package workbook.cli.migrate;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,7 +65,6 @@ final class RevisionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = project.settings();
-    Path folder = settings.folders().get(0);
     Migrations there = project.revisionsSoFar();
     Skeleton skeleton = skeleton(there);
     there.with(skeleton);
@@ -74,7 +72,7 @@ final class RevisionCommand implements Callable<Integer> {
       skeleton = generated(there, skeleton);
     }
     NewFile files = new NewFile(settings);
-    project.screen().show(sql ? files.sql(skeleton, folder) : files.java(skeleton, folder));
+    project.screen().show(sql ? files.sql(skeleton) : files.java(skeleton));
     return 0;
   }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
+import workbook.cli.CliTexts;
 import workbook.migrate.Migrations;
 import workbook.migrate.Squashed;
 import workbook.migrate.settings.Settings;
@@ -40,12 +41,11 @@ final class SquashCommand implements Callable<Integer> {
         .screen()
         .show(
             file,
-            file
-                + "\nA database at "
-                + String.join(", ", squashed.vanishing())
-                + " must be taken to "
-                + squashed.skeleton().id()
-                + " with the old files first.");
+            CliTexts.of(
+                "squashed",
+                file,
+                String.join(", ", squashed.vanishing()),
+                squashed.skeleton().id()));
     return 0;
   }
 
@@ -56,7 +56,7 @@ final class SquashCommand implements Callable<Integer> {
     if (!others.isEmpty()) {
       throw CliException.of("no-file-to-squash", others.get(0));
     }
-    Path file = new NewFile(settings).java(squashed.skeleton(), settings.folders().get(0));
+    Path file = new NewFile(settings).java(squashed.skeleton());
     for (Path old : squashed.files()) {
       delete(old);
     }
