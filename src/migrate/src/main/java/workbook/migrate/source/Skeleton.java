@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -106,7 +105,7 @@ public record Skeleton(
     Path file = folder.resolve(names.of(id, message, created) + ending);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      return WholeFile.create(file, text);
     } catch (FileAlreadyExistsException e) {
       throw MigrationException.because(e, "file-exists", file);
     } catch (IOException e) {

@@ -19,11 +19,11 @@ import workbook.migrate.sql.SqlScript;
  */
 final class SqlRevision {
   private static final Pattern FACT =
-      Pattern.compile("--\\s*(revision|parents|labels|dependencies|created|message):\\s*(.*)");
+      Pattern.compile("--\\h*(revision|parents|labels|dependencies|created|message):\\h*(.*)");
   private static final Pattern UPGRADE = section("upgrade");
   private static final Pattern DOWNGRADE = section("downgrade");
   private static final Pattern IRREVERSIBLE =
-      Pattern.compile("(?mi)^--\\s*irreversible:\\s*(.+?)\\s*$");
+      Pattern.compile("(?mi)^--\\h*irreversible:\\h*(.+?)\\s*$");
 
   private final Path file;
   private final String text;
@@ -93,7 +93,10 @@ final class SqlRevision {
     Map<String, String> facts = new HashMap<>();
     Matcher fact = FACT.matcher(header);
     while (fact.find()) {
-      facts.putIfAbsent(fact.group(1), fact.group(2).strip());
+      String value = fact.group(2).strip();
+      if (!value.isEmpty()) {
+        facts.putIfAbsent(fact.group(1), value);
+      }
     }
     return facts;
   }
@@ -105,6 +108,6 @@ final class SqlRevision {
   }
 
   private static Pattern section(String name) {
-    return Pattern.compile("(?mi)^--\\s*" + name + "\\s*$");
+    return Pattern.compile("(?mi)^--\\h*" + name + "\\h*$");
   }
 }

@@ -34,8 +34,9 @@ final class RevisionFoldersTests {
   void take_sources_of_several_folders_and_of_folders_in_them() throws IOException {
     write("main/2026/A.java", revision("A", "01", ""));
     write("more/B.java", revision("B", "02", "01"));
-    assertThat(Migrations.ofFolder(folder.resolve("main"), folder.resolve("more")).heads())
-        .containsExactly("02");
+    assertThat(Migrations.ofFolder(folder.resolve("main"), folder.resolve("more")))
+        .hasToString("01 -> 02 (head), DOC\n<base> -> 01, DOC")
+        .satisfies(it -> assertThat(it.heads()).containsExactly("02"));
   }
 
   @Test
