@@ -39,7 +39,7 @@ public final class Terminal {
           "/set mode workbook -retain",
           "/set feedback -retain workbook");
   private static final List<String> TALK =
-      List.of("/set mode workbook concise -command", WHOLE, "/set mode workbook -retain");
+      List.of("/set mode workbook concise -quiet", WHOLE, "/set mode workbook -retain");
 
   private Terminal() {}
 

@@ -53,7 +53,9 @@ class TerminalTests {
 
   @Test
   void a_long_answer_is_given_whole() throws Exception {
-    assertThat(pipe("new StringBuilder(\"row\\n\".repeat(5000))\n").text().lines()).hasSize(5001);
+    assertThat(pipe("new StringBuilder(\"row\\n\".repeat(5000))\n").text().lines())
+        .filteredOn("row"::equals)
+        .hasSize(5000);
   }
 
   @Test
