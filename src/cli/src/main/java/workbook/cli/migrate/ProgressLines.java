@@ -25,6 +25,11 @@ final class ProgressLines implements MigrationListener {
   private final int steps;
   private int done;
 
+  /**
+   * Lines on a screen.
+   *
+   * @param steps how many there will be; 0 where that is not known
+   */
   ProgressLines(Screen screen, boolean verbose, int steps) {
     this.screen = screen;
     this.verbose = verbose;
@@ -33,7 +38,8 @@ final class ProgressLines implements MigrationListener {
 
   @Override
   public void before(Direction direction, String id, String message) {
-    transientLine("[" + (done + 1) + "/" + steps + "] " + direction + " " + id + "  " + message);
+    String of = steps == 0 ? "" : "/" + steps;
+    transientLine("[" + (done + 1) + of + "] " + direction + " " + id + "  " + message);
   }
 
   @Override

@@ -9,9 +9,12 @@ import workbook.migrate.Plan;
 import workbook.migrate.Run;
 import workbook.migrate.Script;
 import workbook.migrate.SqlDialect;
+import workbook.migrate.jdbc.DatabaseException;
 
 /** What going up and going down have in common: run the steps, only show them, or write them. */
 abstract class StepsCommand implements Callable<Integer> {
+  private static final String BUSY = "database-busy";
+
   @ParentCommand private MigrateCommand project;
 
   @Option(names = "--plan", description = "Only show what would run.")
@@ -33,17 +36,28 @@ abstract class StepsCommand implements Callable<Integer> {
       return 0;
     }
     Migrations migrations = project.migrations();
-    Plan plan = plan(migrations);
     if (planOnly) {
-      screen.show(plan);
+      screen.show(plan(migrations));
     } else {
-      run(migrations, plan, screen);
+      run(migrations, screen);
     }
     return 0;
   }
 
-  private void run(Migrations migrations, Plan plan, Screen screen) {
-    ProgressLines lines = new ProgressLines(screen, project.isVerbose(), plan.steps().size());
+  /** How many steps there are; 0 while another deployer holds the database, whom the run names. */
+  private int count(Migrations migrations) {
+    try {
+      return plan(migrations).steps().size();
+    } catch (DatabaseException e) {
+      if (e.key().equals(BUSY)) {
+        return 0;
+      }
+      throw e;
+    }
+  }
+
+  private void run(Migrations migrations, Screen screen) {
+    ProgressLines lines = new ProgressLines(screen, project.isVerbose(), count(migrations));
     Run run = run(migrations.telling(lines));
     if (screen.json() || run.steps().isEmpty()) {
       screen.show(run);

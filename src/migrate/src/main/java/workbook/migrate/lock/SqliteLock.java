@@ -31,11 +31,16 @@ record SqliteLock(LockFile file) implements MigrationLock {
     }
   }
 
+  /** A pragma, unlike a query, is answered while another writes and lets nobody read. */
   private static String file(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet databases =
-            statement.executeQuery("SELECT file FROM pragma_database_list WHERE name = 'main'")) {
-      return databases.next() ? String.valueOf(databases.getString(1)) : "";
+        ResultSet databases = statement.executeQuery("PRAGMA database_list")) {
+      while (databases.next()) {
+        if (databases.getString("name").equals("main")) {
+          return String.valueOf(databases.getString("file"));
+        }
+      }
+      return "";
     }
   }
 
