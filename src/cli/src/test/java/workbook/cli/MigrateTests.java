@@ -108,7 +108,9 @@ final class MigrateTests {
         "migrations/one.sql", "-- revision: 01\n-- upgrade\nCREATE TABLE t (id INTEGER);\n");
     assertThat(project.migrate("upgrade", "head", "--plan").out()).contains("execute(CREATE TABLE");
     assertThat(project.migrate("upgrade", "head", "-v").lines())
-        .containsExactly("upgrade 01  one.sql", "    CREATE TABLE t (id INTEGER);");
+        .hasSize(2)
+        .satisfies(it -> assertThat(it.get(0)).matches("upgrade 01  one\\.sql(  \\(\\d+ ms\\))?"))
+        .endsWith("    CREATE TABLE t (id INTEGER);");
     assertThat(project.migrate("upgrade", "head").lines()).containsExactly("nothing to do");
     assertThat(project.migrate("upgrade", "head", "-q").out()).isEmpty();
     assertThat(project.migrate("downgrade", "base").err()).contains("one.sql", "-- downgrade");
@@ -162,6 +164,23 @@ final class MigrateTests {
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.err()).contains("`01:03` names where to start", "`03`");
     assertThat(project.migrate("downgrade", "03:01").err()).contains("names where to start");
+  }
+
+  @Test
+  void branches_tell_all_of_a_fork_when_asked() {
+    project.twoBranches();
+    assertThat(project.migrate("branches", "-v").out())
+        .contains(
+            "Revision:   01 (branchpoint)", "Leads to:   03, 02", "   -> 02 (shop) (head), Shop");
+  }
+
+  @Test
+  void an_address_that_can_not_be_read_is_not_a_server_that_is_down() {
+    project.twoBranches();
+    Said said = project.migrate("current", "-d", "jdbc:mysql://root:s3cret@db:port/shop");
+    assertThat(said.err())
+        .contains("`jdbc:mysql://db:port/shop` is no address", "Failed to parse the host:port pair")
+        .doesNotContain("s3cret", "Exception");
   }
 
   @Test
