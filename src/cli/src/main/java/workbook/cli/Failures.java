@@ -2,13 +2,21 @@ package workbook.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import workbook.migrate.MigrationException;
@@ -17,6 +25,13 @@ import workbook.migrate.text.Nearest;
 
 /** Failures of every kind, in parts. */
 final class Failures {
+  private static final Map<Class<? extends FileSystemException>, String> REASONS =
+      Map.of(
+          NoSuchFileException.class, "file-missing",
+          AccessDeniedException.class, "file-denied",
+          FileAlreadyExistsException.class, "file-there",
+          NotDirectoryException.class, "file-no-folder");
+
   private Failures() {}
 
   static Problem problem(Throwable failure) {
@@ -35,6 +50,9 @@ final class Failures {
     if (failure instanceof FileSystemException file) {
       return CliException.of("no-such-file", file.getFile(), reason(file)).problem();
     }
+    if (failure instanceof IOException unread) {
+      return CliException.because(unread, "file-failed", unread.getMessage()).problem();
+    }
     String message = failure.getMessage();
     return CliException.because(
             failure, "unexpected", message == null ? failure.toString() : message)
@@ -50,7 +68,21 @@ final class Failures {
       String names = missing.getMissing().stream().map(Failures::name).collect(joining(", "));
       return CliException.of("missing-argument", command, names).problem();
     }
-    return CliException.of("wrong-line", wrong.getMessage(), command).problem();
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return CliException.of("option-twice", name(twice.getOverwritten())).problem();
+    }
+    return choices(wrong)
+        .map(it -> CliException.of("wrong-value", name(wrong.getArgSpec()), wrong.getValue(), it))
+        .orElseGet(() -> CliException.of("wrong-line", wrong.getMessage(), command))
+        .problem();
+  }
+
+  /** What an option takes, where that is one of a few words. */
+  private static Optional<String> choices(ParameterException wrong) {
+    return Optional.ofNullable(wrong.getArgSpec())
+        .filter(it -> wrong.getValue() != null)
+        .map(ArgSpec::completionCandidates)
+        .map(it -> String.join(", ", it));
   }
 
   private static Problem unknown(UnmatchedArgumentException unknown, String command) {
@@ -74,7 +106,8 @@ final class Failures {
 
   /** The system's reason where it gives one, else what Java calls the kind of failure. */
   private static String reason(FileSystemException failure) {
-    String reason = failure.getReason();
+    String key = REASONS.get(failure.getClass());
+    String reason = key == null ? failure.getReason() : CliTexts.of(key);
     return reason == null ? failure.getClass().getSimpleName() : reason;
   }
 }

@@ -56,6 +56,9 @@ final class ErrorAnswerTests {
     "ensure-version -d jdbc:nope:x, 1, database-no-driver",
     "history --rnage, 2, unknown-word-near",
     "history nope, 2, unknown-word",
+    "graph --format png, 2, wrong-value",
+    "show 01 -d a -d b, 2, option-twice",
+    "upgrade 01:02, 1, range-to-run",
     "upgrade, 2, missing-argument",
     "histroy, 2, unknown-word-near",
     "'', 2, wrong-line"

@@ -3,6 +3,7 @@ package workbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +108,9 @@ final class MigrateTests {
         "migrations/one.sql", "-- revision: 01\n-- upgrade\nCREATE TABLE t (id INTEGER);\n");
     assertThat(project.migrate("upgrade", "head", "--plan").out()).contains("execute(CREATE TABLE");
     assertThat(project.migrate("upgrade", "head", "-v").lines())
-        .containsExactly("upgrade 01  one.sql", "    CREATE TABLE t (id INTEGER);");
+        .hasSize(2)
+        .satisfies(it -> assertThat(it.get(0)).matches("upgrade 01  one\\.sql(  \\(\\d+ ms\\))?"))
+        .endsWith("    CREATE TABLE t (id INTEGER);");
     assertThat(project.migrate("upgrade", "head").lines()).containsExactly("nothing to do");
     assertThat(project.migrate("upgrade", "head", "-q").out()).isEmpty();
     assertThat(project.migrate("downgrade", "base").err()).contains("one.sql", "-- downgrade");
@@ -132,6 +135,60 @@ final class MigrateTests {
     JsonNode json = new ObjectMapper().readTree(project.migrate(words).out());
     assertThat(json.isObject()).isTrue();
     assertThat(json.toString()).contains("02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "graph --format mermaid",
+        "graph --format svg",
+        "ensure-version",
+        "revision -m one --head base",
+        "merge",
+      })
+  void each_command_answers_with_one_value_in_json(String line) throws IOException {
+    project.twoBranches();
+    Said said = project.migrate((line + " --json").split(" "));
+    assertThat(said.exit()).isZero();
+    try (MappingIterator<JsonNode> values =
+        new ObjectMapper().readerFor(JsonNode.class).readValues(said.out())) {
+      assertThat(values.readAll()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_range_can_be_planned_but_not_run() {
+    project.twoBranches();
+    assertThat(project.migrate("upgrade", "01:03", "--plan").out()).contains("Mail");
+    Said said = project.migrate("upgrade", "01:03");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("`01:03` names where to start", "`03`");
+    assertThat(project.migrate("downgrade", "03:01").err()).contains("names where to start");
+  }
+
+  @Test
+  void branches_tell_all_of_a_fork_when_asked() {
+    project.twoBranches();
+    assertThat(project.migrate("branches", "-v").out())
+        .contains(
+            "Revision:   01 (branchpoint)", "Leads to:   03, 02", "   -> 02 (shop) (head), Shop");
+  }
+
+  @Test
+  void an_address_that_can_not_be_read_is_not_a_server_that_is_down() {
+    project.twoBranches();
+    Said said = project.migrate("current", "-d", "jdbc:mysql://root:s3cret@db:port/shop");
+    assertThat(said.err())
+        .contains("`jdbc:mysql://db:port/shop` is no address", "Failed to parse the host:port pair")
+        .doesNotContain("s3cret", "Exception");
+  }
+
+  @Test
+  void settings_without_a_folder_leave_nowhere_to_write() {
+    project.settings("folders: []\n");
+    Said said = project.migrate("revision", "-m", "one");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("no folder", "-f");
   }
 
   @Test
@@ -185,6 +242,10 @@ final class MigrateTests {
     project.settings("after_write: [\"sh " + script + " {file}\"]\n");
     assertThat(project.migrate("revision", "-m", "one", "--rev-id", "01").exit()).isZero();
     assertThat(project.text("one.java")).endsWith("// seen\n");
+    project.settings("after_write: [\"false {file}\"]\n");
+    Said ended = project.migrate("revision", "-m", "half", "--rev-id", "03");
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("half.java is written", "ended with 1", "after_write");
     project.settings("after_write: [\"no-such-formatter {file}\"]\n");
     Said failed = project.migrate("revision", "-m", "two", "--rev-id", "02");
     assertThat(failed.exit()).isEqualTo(1);

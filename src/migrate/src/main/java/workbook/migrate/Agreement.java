@@ -18,8 +18,6 @@ public record Agreement(Comparison comparison) {
 
   @Override
   public String toString() {
-    return isOk()
-        ? "The database is as the entities want it."
-        : "The entities want something else:\n" + comparison;
+    return isOk() ? Messages.text("as-wanted") : Messages.text("not-as-wanted", comparison);
   }
 }

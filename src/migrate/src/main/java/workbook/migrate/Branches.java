@@ -17,12 +17,26 @@ public record Branches(List<Fork> forks) {
       into = List.copyOf(into);
     }
 
-    @Override
-    public String toString() {
+    /** All that there is to say of the revision, then the revisions that it leads to. */
+    String details() {
+      return at.details() + leads();
+    }
+
+    private String leads() {
       return into.stream()
           .map(it -> "\n" + " ".repeat(at.id().length()) + " -> " + it.name() + ", " + it.message())
-          .collect(Collectors.joining("", at.name() + ", " + at.message(), ""));
+          .collect(Collectors.joining());
     }
+
+    @Override
+    public String toString() {
+      return at.name() + ", " + at.message() + leads();
+    }
+  }
+
+  /** All that there is to say of each fork. */
+  public String details() {
+    return forks.stream().map(Fork::details).collect(Collectors.joining("\n\n"));
   }
 
   @Override

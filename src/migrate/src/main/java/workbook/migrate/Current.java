@@ -30,7 +30,7 @@ public record Current(
   public record Changed(String revision, String file) {
     @Override
     public String toString() {
-      return "changed since it ran: " + revision + ", " + file;
+      return Messages.text("changed-line", revision, file);
     }
   }
 

@@ -162,6 +162,7 @@ public final class Migrations extends Revisions {
 
   /** Takes the database up to the target, and makes anew what is repeatable and has changed. */
   public Run upgrade(String target) {
+    Scripts.requireNoRange(target);
     return changing((execution, at) -> execution.run(at, moves().up(at, target)));
   }
 
@@ -170,6 +171,7 @@ public final class Migrations extends Revisions {
    * history table says.
    */
   public Run downgrade(String target) {
+    Scripts.requireNoRange(target);
     return changing(
         (execution, found) -> {
           Standing at = found.withStored();

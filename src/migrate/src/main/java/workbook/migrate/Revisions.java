@@ -268,4 +268,10 @@ abstract sealed class Revisions permits Migrations {
   private static List<String> ids(List<Vertex> revisions) {
     return revisions.stream().map(Vertex::id).toList();
   }
+
+  /** A line for each revision, newest first; no database is asked. */
+  @Override
+  public final String toString() {
+    return new Entries(List.of()).history(new Histories(graph, List.of()).range(":")).toString();
+  }
 }

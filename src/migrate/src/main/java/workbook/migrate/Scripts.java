@@ -108,6 +108,13 @@ record Scripts(
     return Planner.startingFrom(graph, range.substring(0, Math.max(0, range.indexOf(':'))));
   }
 
+  /** A database that is asked says itself where a run starts. */
+  static void requireNoRange(String target) {
+    if (target.contains(":")) {
+      throw MigrationException.of("range-to-run", target, end(target));
+    }
+  }
+
   static String end(String range) {
     return range.substring(range.indexOf(':') + 1);
   }

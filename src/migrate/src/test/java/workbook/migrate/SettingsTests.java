@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbook.migrate.settings.DatabaseAddress;
 import workbook.migrate.settings.Settings;
 
@@ -106,6 +108,43 @@ final class SettingsTests {
         .hasMessageContaining("jdbc:nodb://host/shop");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:mysql://root:s3cret@db:1,root:s3cret@other:2/shop",
+        "jdbc:mysql://address=(host=db)(user=root)(password=s3cret)/shop",
+        "jdbc:mysql://(host=db,user=root,password=s3cret)/shop",
+        "jdbc:mysql://root:p@s3cret@db/shop",
+        "jdbc:mysql://db/shop?user=root&password=s3cret",
+        "mysql+pymysql://root:s3cret@db/shop",
+      })
+  void hide_a_password_in_any_form_of_an_address(String address) {
+    assertThat(new DatabaseAddress(address, null, null).toString())
+        .contains("shop")
+        .doesNotContain("s3cret");
+    assertThatThrownBy(() -> Settings.USUAL.database(address, Map.of()))
+        .hasMessageContaining("shop")
+        .message()
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void what_is_left_empty_is_not_said() throws IOException {
+    Settings settings =
+        settings("folders:\nentities:\ndefault:\nwait:\ndatabases:\n  dev: jdbc:x\n");
+    assertThat(settings.folders()).containsExactly(folder.resolve("migrations"));
+    assertThat(settings.entities()).isEmpty();
+    assertThat(settings.defaultName()).contains("dev");
+    assertThatThrownBy(() -> settings("databases:\n  dev:\n")).hasMessageContaining("`url`");
+  }
+
+  @Test
+  void are_written_in_utf8() throws IOException {
+    Path file = folder.resolve("migrate.yaml");
+    Files.write(file, "# 設定".getBytes(Charset.forName("Shift_JIS")));
+    assertThatThrownBy(() -> Settings.read(file)).hasMessageContaining("UTF-8");
+  }
+
   @Test
   void ask_which_database_is_meant() throws IOException {
     assertThatThrownBy(() -> settings(TWO_DATABASES).database(null, Map.of()))
@@ -121,6 +160,8 @@ final class SettingsTests {
       value = {
         "folder: x|:1|folders",
         "default: a\\nwait: long|:2|10s, 2m",
+        "wait: -5s|:1|10s, 2m",
+        "databases:\\n  dev: a\\n  dev: b|:3|Leave one",
         "timezone: Mars|:1|Asia/Tokyo",
         "history: maybe|:1|true, false",
         "truncate_slug_length: many|:1|40",

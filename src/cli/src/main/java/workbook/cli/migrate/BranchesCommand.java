@@ -3,6 +3,7 @@ package workbook.cli.migrate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import workbook.migrate.Branches;
 
 /** Lists forks. */
 @Command(name = "branches", description = "List the revisions where the history forks.")
@@ -11,7 +12,9 @@ final class BranchesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    project.screen().show(project.revisions().branches());
+    Branches branches = project.revisions().branches();
+    boolean all = project.isVerbose() && !branches.forks().isEmpty();
+    project.screen().show(branches, all ? branches.details() : branches.toString());
     return 0;
   }
 }

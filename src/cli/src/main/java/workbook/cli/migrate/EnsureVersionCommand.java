@@ -3,6 +3,7 @@ package workbook.cli.migrate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import workbook.migrate.Migrations;
 
 /** Creates the version table. */
 @Command(name = "ensure-version", description = "Create the version table, if there is none.")
@@ -11,7 +12,9 @@ final class EnsureVersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    project.migrations().ensureVersion();
+    Migrations migrations = project.migrations();
+    migrations.ensureVersion();
+    project.screen().show(migrations.current());
     return 0;
   }
 }

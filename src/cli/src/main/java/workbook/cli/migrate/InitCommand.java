@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
+import workbook.cli.CliTexts;
+import workbook.migrate.source.WholeFile;
 
 /** Begins a project of revisions. */
 @Command(name = "init", description = "Write the settings and make the folder of the revisions.")
@@ -63,12 +64,12 @@ final class InitCommand implements Callable<Integer> {
     Path settings = project.configFile();
     Path made = settings.resolveSibling(folder);
     try {
-      Files.writeString(settings, SETTINGS.formatted(folder), StandardOpenOption.CREATE_NEW);
+      WholeFile.create(settings, SETTINGS.formatted(folder));
     } catch (FileAlreadyExistsException e) {
       throw CliException.because(e, "settings-there", settings);
     }
     Files.createDirectories(made);
-    project.screen().show(settings, "Wrote " + settings + " and made the folder " + made + ".");
+    project.screen().show(settings, CliTexts.of("begun", settings, made));
     return 0;
   }
 }

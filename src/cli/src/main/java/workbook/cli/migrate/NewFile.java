@@ -3,6 +3,7 @@ package workbook.cli.migrate;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record NewFile(Settings settings) {
     return followed.stream()
         .flatMap(it -> folders.stream().filter(it::startsWith))
         .findFirst()
-        .orElse(folders.get(0));
+        .or(() -> folders.stream().findFirst())
+        .orElseThrow(() -> CliException.of("no-folder-to-write"));
   }
 
   private static String listed(List<Path> folders) {
@@ -56,20 +58,31 @@ record NewFile(Settings settings) {
   private static void run(List<String> command, Path file) {
     List<String> line = command.stream().map(it -> it.replace("{file}", file.toString())).toList();
     try {
-      int exit = new ProcessBuilder(line).inheritIO().start().waitFor();
+      int exit = exit(line);
       if (exit != 0) {
-        throw failed(line, file, "it ended with " + exit, null);
+        throw CliException.of("after-write-ended", file, String.join(" ", line), exit);
       }
     } catch (IOException e) {
-      throw failed(line, file, String.valueOf(e.getMessage()), e);
+      throw failed(line, file, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failed(line, file, "it was interrupted", e);
+      throw failed(line, file, e);
     }
   }
 
-  private static CliException failed(
-      List<String> line, Path file, String why, @Nullable Exception cause) {
-    return CliException.because(cause, "after-write-failed", file, String.join(" ", line), why);
+  /** What the command says goes beside the answer, which may be for a program. */
+  private static int exit(List<String> line) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(line)
+            .redirectInput(Redirect.INHERIT)
+            .redirectError(Redirect.INHERIT)
+            .start();
+    process.getInputStream().transferTo(System.err);
+    return process.waitFor();
+  }
+
+  private static CliException failed(List<String> line, Path file, Exception cause) {
+    return CliException.because(
+        cause, "after-write-failed", file, String.join(" ", line), cause.getMessage());
   }
 }

@@ -15,6 +15,11 @@ import workbook.migrate.RanStep;
 final class ProgressLines implements MigrationListener {
   private static final String CLEAR = "\r\u001b[K";
 
+  /** A line that is longer than the terminal is wide could not be cleared: it is cut there. */
+  private static final String NO_WRAP = "\u001b[?7l";
+
+  private static final String WRAP = "\u001b[?7h";
+
   private final Screen screen;
   private final boolean verbose;
   private int steps;
@@ -32,7 +37,8 @@ final class ProgressLines implements MigrationListener {
 
   @Override
   public void before(Direction direction, String id, String message) {
-    transientLine("[" + (done + 1) + "/" + steps + "] " + direction + " " + id + "  " + message);
+    String of = steps == 0 ? "" : "/" + steps;
+    transientLine("[" + (done + 1) + of + "] " + direction + " " + id + "  " + message);
   }
 
   @Override
@@ -64,7 +70,7 @@ final class ProgressLines implements MigrationListener {
   private void transientLine(String text) {
     if (Ansi.AUTO.enabled() && !screen.json() && !screen.quiet()) {
       PrintWriter out = screen.out();
-      out.print(CLEAR + text);
+      out.print(CLEAR + (text.isEmpty() ? "" : NO_WRAP + text + WRAP));
       out.flush();
     }
   }

@@ -12,7 +12,6 @@ import workbook.cli.CliException;
 import workbook.migrate.Migrations;
 import workbook.migrate.entity.EntityOptions;
 import workbook.migrate.reflect.Reflected;
-import workbook.migrate.settings.Settings;
 import workbook.migrate.source.Skeleton;
 
 /** Writes the first revision of a database that is there. */
@@ -54,8 +53,7 @@ final class ReflectCommand implements Callable<Integer> {
           .show(none().reflectEntities(EntityOptions.USUAL.in(packageName)).write(entities));
       return 0;
     }
-    Settings settings = project.settings();
-    Path folder = settings.folders().get(0);
+    NewFile files = new NewFile(project.settings());
     Migrations there = project.revisionsSoFar().on(project.address());
     if (!there.heads().isEmpty()) {
       throw CliException.of("revisions-there", String.join(", ", there.heads()));
@@ -64,7 +62,7 @@ final class ReflectCommand implements Callable<Integer> {
     Skeleton skeleton =
         new Skeleton(id == null ? Skeleton.newId() : id, List.of(), message, Instant.now())
             .doing(reflected.upgrade(), reflected.downgrade());
-    project.screen().show(new NewFile(settings).java(skeleton, folder));
+    project.screen().show(files.java(skeleton, files.folder(null, List.of())));
     project.migrations().stamp("head");
     return 0;
   }

@@ -46,6 +46,13 @@ record Screen(PrintWriter out, PrintWriter err, boolean json, boolean quiet) {
     }
   }
 
+  /** Shows a result that only programs want, for a person has seen it happen. */
+  void answer(Object result) {
+    if (json) {
+      show(result);
+    }
+  }
+
   /** Says what both lines of revisions touch, beside the result, where there is such a thing. */
   void warn(Conflicts conflicts) {
     if (!conflicts.isEmpty()) {
@@ -61,9 +68,9 @@ record Screen(PrintWriter out, PrintWriter err, boolean json, boolean quiet) {
     }
   }
 
-  /** Shows a document as it is, whoever reads it. */
+  /** Shows a document as it is; for a program as a text in JSON. */
   void document(String text) {
-    print(text.stripTrailing());
+    print(json ? inJson(text) : text.stripTrailing());
   }
 
   private void print(String text) {

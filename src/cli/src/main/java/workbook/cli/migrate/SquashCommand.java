@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import workbook.cli.CliException;
+import workbook.cli.CliTexts;
 import workbook.migrate.Migrations;
 import workbook.migrate.Squashed;
 
@@ -39,13 +40,11 @@ final class SquashCommand implements Callable<Integer> {
         .screen()
         .show(
             file,
-            file
-                + "\nA database at "
-                + String.join(", ", squashed.vanishing())
-                + " must be taken to "
-                + squashed.skeleton().id()
-                + " with the old files first; one that is there already finds that revision changed"
-                + " until `migrate verify --accept` is run on it.");
+            CliTexts.of(
+                "squashed",
+                file,
+                String.join(", ", squashed.vanishing()),
+                squashed.skeleton().id()));
     return 0;
   }
 

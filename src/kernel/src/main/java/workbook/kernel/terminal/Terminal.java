@@ -24,13 +24,22 @@ import workbook.kernel.engine.EngineProvider;
  * what is typed, or what is piped in, which it answers without prompts.
  */
 public final class Terminal {
-  private static final String PIPED = "piped";
+  private static final String MODE = "workbook";
+  private static final String PIPED = "answers";
+  private static final String TALKING = "talk";
+
+  /** A plan or a schema is long, and half of one is none. */
+  private static final String WHOLE = "/set truncation workbook 1000000";
+
   private static final List<String> ANSWER_PLAINLY =
       List.of(
           "/set mode workbook concise -quiet",
           "/set prompt workbook \"\" \"\"",
+          WHOLE,
           "/set mode workbook -retain",
           "/set feedback -retain workbook");
+  private static final List<String> TALK =
+      List.of("/set mode workbook concise -quiet", WHOLE, "/set mode workbook -retain");
 
   private Terminal() {}
 
@@ -44,7 +53,7 @@ public final class Terminal {
   public static int open(TerminalSettings settings, List<String> arguments) throws IOException {
     Path startup = Files.createTempFile("workbook", ".jsh");
     try {
-      Files.write(startup, settings.startup());
+      Files.write(startup, startup(settings));
       Stream<String> ours =
           Stream.of(
               "--execution",
@@ -60,23 +69,29 @@ public final class Terminal {
     }
   }
 
+  /** The code's process speaks the language of the greeting, whatever the machine's is. */
+  private static List<String> startup(TerminalSettings settings) {
+    String language =
+        "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"%s\"));"
+            .formatted(settings.locale().toLanguageTag());
+    return Stream.concat(Stream.of(language), settings.startup().stream()).toList();
+  }
+
   private static int talk(TerminalSettings settings, List<String> arguments) throws IOException {
     ResourceBundle texts = ResourceBundle.getBundle("workbook.kernel.Texts", settings.locale());
     System.out.println(texts.getString("terminal.greeting"));
     Memory memory = Memory.of(settings.memory(), "history");
+    learned(settings, TALKING, TALK).entries().forEach(memory.entries()::putIfAbsent);
+    boolean knows = memory.entries().values().stream().anyMatch(it -> it.contains(MODE));
     try {
-      return start(tool(memory.entries()), arguments, "--feedback", "concise");
+      return start(tool(memory.entries()), arguments, "--feedback", knows ? MODE : "concise");
     } finally {
       memory.save();
     }
   }
 
   private static int answer(TerminalSettings settings, List<String> arguments) throws IOException {
-    Memory memory = Memory.of(settings.memory(), PIPED);
-    if (memory.entries().isEmpty()) {
-      learnToAnswerPlainly(memory.entries());
-      memory.save();
-    }
+    Memory memory = learned(settings, PIPED, ANSWER_PLAINLY);
     return start(withoutEcho(tool(memory.entries())), arguments);
   }
 
@@ -91,9 +106,19 @@ public final class Terminal {
   }
 
   /** A feedback mode of one's own can only be given through what the tool remembers. */
-  private static void learnToAnswerPlainly(Map<String, String> entries) throws IOException {
+  private static Memory learned(TerminalSettings settings, String name, List<String> lines)
+      throws IOException {
+    Memory memory = Memory.of(settings.memory(), name);
+    if (memory.entries().isEmpty()) {
+      learn(memory.entries(), lines);
+      memory.save();
+    }
+    return memory;
+  }
+
+  private static void learn(Map<String, String> entries, List<String> lines) throws IOException {
     InputStream commands =
-        new ByteArrayInputStream((String.join("\n", ANSWER_PLAINLY) + "\n").getBytes(UTF_8));
+        new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(UTF_8));
     JavaShellToolBuilder tool =
         tool(entries)
             .in(commands, null)

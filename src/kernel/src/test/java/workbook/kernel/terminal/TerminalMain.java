@@ -17,7 +17,7 @@ final class TerminalMain {
             List.of("int twice(int n) { return 2 * n; }"),
             Map.of("UNIT", "seven"),
             Path.of(arguments[0]),
-            Locale.ENGLISH);
+            Locale.FRENCH);
     System.exit(Terminal.open(settings, List.of()));
   }
 }

@@ -52,6 +52,19 @@ class TerminalTests {
   }
 
   @Test
+  void a_long_answer_is_given_whole() throws Exception {
+    assertThat(pipe("new StringBuilder(\"row\\n\".repeat(5000))\n").text().lines())
+        .filteredOn("row"::equals)
+        .hasSize(5000);
+  }
+
+  @Test
+  void the_code_speaks_the_language_of_the_terminal() throws Exception {
+    assertThat(pipe("java.util.Locale.getDefault().toLanguageTag()\n").text())
+        .isEqualTo("$1 ==> \"fr\"\n");
+  }
+
+  @Test
   void an_exception_names_the_lines_that_were_typed_and_no_others() throws Exception {
     Answer answer =
         pipe(

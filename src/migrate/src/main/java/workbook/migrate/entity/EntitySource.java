@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import workbook.migrate.MigrationException;
+import workbook.migrate.source.WholeFile;
 
 /**
  * The source of an entity.
@@ -24,7 +24,7 @@ public record EntitySource(String packageName, String className, String text) {
     Path file = folder.resolve(className + ".java");
     try {
       Files.createDirectories(folder);
-      return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      return WholeFile.create(file, text);
     } catch (FileAlreadyExistsException e) {
       throw MigrationException.because(e, "file-exists", file);
     } catch (IOException e) {

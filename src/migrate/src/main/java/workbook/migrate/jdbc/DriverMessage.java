@@ -11,11 +11,17 @@ public final class DriverMessage {
       Pattern.compile("\\[SQLITE_\\w+] .*? \\((.*)\\)", Pattern.DOTALL);
   private static final Pattern MORE = Pattern.compile("\\R\\s*\\R.*", Pattern.DOTALL);
 
+  /** What MySQL's driver puts before why it can't read an address. */
+  private static final Pattern UNDERLYING =
+      Pattern.compile(
+          "Cannot load connection class because of underlying exception: (?:[\\w.$]+: )?");
+
   private DriverMessage() {}
 
   /** What a driver's exception says; MySQL's goes on with when it last heard of the server. */
   public static String of(SQLException e) {
-    String message = MORE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+    String said = MORE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+    String message = UNDERLYING.matcher(said).replaceFirst("");
     Matcher matcher = SQLITE.matcher(message);
     return matcher.matches() ? matcher.group(1) : message;
   }

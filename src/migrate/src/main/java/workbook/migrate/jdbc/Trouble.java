@@ -39,7 +39,11 @@ public enum Trouble {
 
   private static final Map<Integer, Trouble> BY_CODE = new HashMap<>();
   private static final List<String> NO_SUITABLE_DRIVER =
-      List.of("No suitable driver", "Connector/J cannot handle", "Malformed database URL");
+      List.of(
+          "No suitable driver",
+          "Connector/J cannot handle",
+          "Malformed database URL",
+          "Failed to parse");
   private static final String LOST_CONNECTION = "08";
   private static final String NO_FOLDER = "path to '";
 
@@ -64,7 +68,7 @@ public enum Trouble {
 
   /** Why a driver throws this. */
   public static Trouble of(SQLException e) {
-    String message = String.valueOf(e.getMessage());
+    String message = DriverMessage.of(e);
     if (NO_SUITABLE_DRIVER.stream().anyMatch(message::startsWith)) {
       return NO_DRIVER;
     }

@@ -4,9 +4,13 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.jdbc.DriverMessage;
@@ -22,6 +26,10 @@ import workbook.migrate.jdbc.DriverMessage;
 public record DatabaseAddress(String url, @Nullable String user, @Nullable String password)
     implements DataSource {
   private static final String HIDDEN = "***";
+  private static final Pattern LOGIN = Pattern.compile("(//[^:/@]*):([^/]*)@");
+
+  /** As in {@code jdbc:mysql://address=(host=db)(password=…)/shop}. */
+  private static final Pattern NAMED = Pattern.compile("(?i)(password\\w*\\s*=)([^,)&;]*)");
 
   /** The address that {@code DATABASE_URL}, {@code _USER} and {@code _PASSWORD} make. */
   public static DatabaseAddress of(String url, Map<String, String> environment) {
@@ -53,7 +61,10 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
 
   private String hidden(String message, @Nullable String secret) {
     String text = message.replace(url, toString());
-    return secret == null || secret.isEmpty() ? text : text.replace(secret, HIDDEN);
+    for (String it : secrets(secret)) {
+      text = text.replace(it, HIDDEN);
+    }
+    return text;
   }
 
   private static void put(Properties login, String key, @Nullable String value) {
@@ -65,7 +76,24 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
   /** The address without a login and without parameters. */
   @Override
   public String toString() {
-    return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    return shown(url);
+  }
+
+  /** An address that can be shown; where a login is not as it should be, rather too little. */
+  static String shown(String address) {
+    String bare = address.replaceFirst("(?s)\\?.*", "").replaceFirst("(?s)//.*@", "//");
+    return NAMED.matcher(bare).replaceAll("$1" + HIDDEN);
+  }
+
+  /** The passwords that an address may have in it. */
+  private List<String> secrets(@Nullable String given) {
+    List<String> secrets = new ArrayList<>();
+    Stream.of(LOGIN, NAMED)
+        .flatMap(it -> it.matcher(url).results())
+        .forEach(it -> secrets.add(it.group(2)));
+    secrets.add(given == null ? "" : given);
+    secrets.removeIf(String::isEmpty);
+    return secrets;
   }
 
   @Override

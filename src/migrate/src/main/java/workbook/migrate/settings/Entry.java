@@ -25,8 +25,13 @@ record Entry(String name, Node node) {
     return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
   }
 
+  /** What is said under a key; empty where there is no such key, or nothing behind it. */
   Optional<Entry> get(String key) {
-    return Optional.ofNullable(entries().get(key));
+    return Optional.ofNullable(entries().get(key)).filter(it -> !it.isNothing());
+  }
+
+  boolean isNothing() {
+    return node.getTag().equals(Tag.NULL);
   }
 
   Map<String, Entry> entries() {
@@ -39,7 +44,10 @@ record Entry(String name, Node node) {
         .forEach(
             it -> {
               String key = new Entry(name, it.getKeyNode()).text();
-              entries.put(key, new Entry(key, it.getValueNode()));
+              Entry entry = new Entry(key, it.getValueNode());
+              if (entries.putIfAbsent(key, entry) != null) {
+                throw MigrationException.of("setting-twice", entry.place(), key);
+              }
             });
     return entries;
   }

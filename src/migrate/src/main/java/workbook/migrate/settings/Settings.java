@@ -127,7 +127,7 @@ public record Settings(
     String wanted = name == null ? defaultName().orElseThrow(this::unclear) : name;
     DatabaseSettings found = databases.get(wanted);
     if (found == null) {
-      throw MigrationException.of("unknown-database", wanted, names());
+      throw MigrationException.of("unknown-database", DatabaseAddress.shown(wanted), names());
     }
     return found.address(environment);
   }

@@ -1,6 +1,7 @@
 package workbook.migrate.settings;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -25,6 +26,8 @@ final class SettingsFile {
       Settings.USUAL.folders().stream().map(Path::toString).toList();
   private static final Set<String> DATABASE = Set.of("url", "user", "password");
 
+  private static final String DURATIONS = "10s, 2m";
+
   private final @Nullable Path folder;
   private final Entry all;
 
@@ -46,6 +49,8 @@ final class SettingsFile {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(it -> it.getLine() + 1).orElse(1);
       throw MigrationException.because(e, "broken-settings", file + ":" + line, e.getProblem());
+    } catch (CharacterCodingException e) {
+      throw MigrationException.because(e, "not-utf8", file);
     } catch (IOException e) {
       throw MigrationException.because(e, "no-settings", file);
     }
@@ -111,6 +116,9 @@ final class SettingsFile {
   }
 
   private static DatabaseSettings database(Entry entry) {
+    if (entry.isNothing()) {
+      throw entry.lacks("url");
+    }
     if (!(entry.node() instanceof MappingNode)) {
       return new DatabaseSettings(entry.setting(), null, null);
     }
@@ -135,10 +143,14 @@ final class SettingsFile {
   private static Duration duration(Entry entry) {
     String text = entry.text();
     try {
-      return Duration.parse("PT" + (text.matches("\\d+") ? text + "s" : text));
+      Duration duration = Duration.parse("PT" + (text.matches("\\d+") ? text + "s" : text));
+      if (!duration.isNegative()) {
+        return duration;
+      }
     } catch (DateTimeException e) {
-      throw entry.wrong("10s, 2m", e);
+      throw entry.wrong(DURATIONS, e);
     }
+    throw entry.wrong(DURATIONS, null);
   }
 
   private static ZoneId zone(Entry entry) {

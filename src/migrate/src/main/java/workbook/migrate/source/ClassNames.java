@@ -13,8 +13,9 @@ final class ClassNames {
     String name =
         FileNames.words(message).stream()
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining());
-    String begun = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "R" + name;
+            .collect(Collectors.joining())
+            .replaceAll("\\P{javaJavaIdentifierPart}", "");
+    String begun = name.matches("\\p{javaJavaIdentifierStart}.*") ? name : "R" + name;
     return taken.contains(begun) || isUsedInRevisions(begun)
         ? begun + "_" + id.replaceAll("[^\\p{L}\\p{N}]", "_")
         : begun;

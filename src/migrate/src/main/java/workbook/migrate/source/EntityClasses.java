@@ -6,8 +6,6 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import workbook.migrate.MigrationException;
 
 /** Entities by where they are: folders of sources, which are compiled, or packages of classes. */
@@ -45,8 +42,10 @@ public final class EntityClasses {
   }
 
   private static List<Class<?>> compiled(Path folder) {
+    List<Path> sources = SourceFiles.in(folder, ".java");
+    sources.forEach(SourceFiles::text); // Where javac can't read a letter, it takes another.
     try (SourceCompiler compiler = SourceCompiler.ofThisProgram()) {
-      Compiled compiled = compiler.compile(sources(folder), Locale.getDefault());
+      Compiled compiled = compiler.compile(sources, Locale.getDefault());
       if (!compiled.isOk()) {
         throw MigrationException.of(
             "entities-not-compiled",
@@ -58,14 +57,6 @@ public final class EntityClasses {
           .<Class<?>>map(it -> load(compiled.loader(), it))
           .filter(EntityClasses::isMarked)
           .toList();
-    }
-  }
-
-  private static List<Path> sources(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -36,7 +36,7 @@ public final class ParentsEdit {
   public static void write(Path file, String id, List<String> parents) {
     try {
       String text = Files.readString(file);
-      Files.writeString(
+      WholeFile.replace(
           file,
           file.toString().endsWith(".sql")
               ? inSql(text, parents)

@@ -1,7 +1,5 @@
 package workbook.migrate.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Repeatable;
 import workbook.migrate.Repeated;
@@ -104,20 +101,13 @@ public record RevisionFolders(List<Path> folders) {
       if (!Files.isDirectory(folder)) {
         throw MigrationException.of("no-folder", folder);
       }
-      sources.addAll(sources(folder, ending));
+      sources.addAll(SourceFiles.in(folder, ending));
     }
     return sources;
   }
 
-  private static List<Path> sources(Path folder, String ending) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static KeptRevisions compiled(List<Path> sources) {
+    sources.forEach(SourceFiles::text); // Where javac can't read a letter, it takes another.
     try (SourceCompiler compiler = SourceCompiler.ofThisProgram()) {
       Compiled compiled = compiler.compile(sources, Locale.getDefault());
       if (!compiled.isOk()) {

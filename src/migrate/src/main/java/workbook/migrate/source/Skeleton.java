@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +17,7 @@ import workbook.migrate.MigrationException;
 import workbook.migrate.SqlMigration;
 import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.write.JavaLiteral;
 
 /** A revision that is to be written as a source file; it may do nothing yet. */
 public record Skeleton(
@@ -105,7 +105,7 @@ public record Skeleton(
     Path file = folder.resolve(names.of(id, message, created) + ending);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      return WholeFile.create(file, text);
     } catch (FileAlreadyExistsException e) {
       throw MigrationException.because(e, "file-exists", file);
     } catch (IOException e) {
@@ -165,9 +165,9 @@ public record Skeleton(
   }
 
   private String sentence() {
-    String text = message.strip().replace("*/", "* /");
+    String text = message.strip();
     String begin = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return begin.matches(".*[.。!?]") ? begin : begin + ".";
+    return CommentText.written(begin.matches("(?s).*[.。!?]") ? begin : begin + ".");
   }
 
   private String annotation() {
@@ -176,9 +176,8 @@ public record Skeleton(
   }
 
   private String facts(String comma) {
-    return "id = \""
-        + id
-        + "\""
+    return "id = "
+        + JavaLiteral.of(id)
         + part(comma, "parents", parents)
         + part(comma, "labels", labels)
         + part(comma, "dependencies", dependencies)
@@ -192,7 +191,7 @@ public record Skeleton(
     if (texts.isEmpty()) {
       return "";
     }
-    String quoted = texts.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
+    String quoted = texts.stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
     return comma + name + " = " + (texts.size() == 1 ? quoted : "{" + quoted + "}");
   }
 }

@@ -1,8 +1,5 @@
 package workbook.migrate.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,11 +19,11 @@ import workbook.migrate.sql.SqlScript;
  */
 final class SqlRevision {
   private static final Pattern FACT =
-      Pattern.compile("--\\s*(revision|parents|labels|dependencies|created|message):\\s*(.*)");
+      Pattern.compile("--\\h*(revision|parents|labels|dependencies|created|message):\\h*(.*)");
   private static final Pattern UPGRADE = section("upgrade");
   private static final Pattern DOWNGRADE = section("downgrade");
   private static final Pattern IRREVERSIBLE =
-      Pattern.compile("(?mi)^--\\s*irreversible:\\s*(.+?)\\s*$");
+      Pattern.compile("(?mi)^--\\h*irreversible:\\h*(.+?)\\s*$");
 
   private final Path file;
   private final String text;
@@ -42,11 +39,7 @@ final class SqlRevision {
    * @throws MigrationException when the file does not say its id, or has no upgrade
    */
   static Node read(Path file) {
-    try {
-      return new SqlRevision(file, Files.readString(file)).node();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SqlRevision(file, SourceFiles.text(file)).node();
   }
 
   private Node node() {
@@ -100,7 +93,10 @@ final class SqlRevision {
     Map<String, String> facts = new HashMap<>();
     Matcher fact = FACT.matcher(header);
     while (fact.find()) {
-      facts.putIfAbsent(fact.group(1), fact.group(2).strip());
+      String value = fact.group(2).strip();
+      if (!value.isEmpty()) {
+        facts.putIfAbsent(fact.group(1), value);
+      }
     }
     return facts;
   }
@@ -112,6 +108,6 @@ final class SqlRevision {
   }
 
   private static Pattern section(String name) {
-    return Pattern.compile("(?mi)^--\\s*" + name + "\\s*$");
+    return Pattern.compile("(?mi)^--\\h*" + name + "\\h*$");
   }
 }

@@ -15,6 +15,6 @@ final class Summary {
     String text = BLOCK_TAG.matcher(comment).replaceFirst("");
     String plain = INLINE_TAG.matcher(text).replaceAll("$1").replaceAll("<[^>]*>", "");
     Matcher sentence = SENTENCE.matcher(plain.replaceAll("\\s+", " ").strip());
-    return sentence.lookingAt() ? sentence.group(1).strip() : "";
+    return sentence.lookingAt() ? CommentText.read(sentence.group(1).strip()) : "";
   }
 }

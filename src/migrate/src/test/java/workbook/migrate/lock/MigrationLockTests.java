@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,21 @@ final class MigrationLockTests {
       theSecondGetsItsTurn(one, other);
     }
     assertThat(folder).isDirectoryNotContaining("glob:**-migrating");
+  }
+
+  @Test
+  void so_is_the_second_while_the_first_lets_nobody_read() throws Exception {
+    try (Connection one = sqlite();
+        Connection other = sqlite();
+        Statement statement = one.createStatement()) {
+      MigrationLock first = MigrationLock.take(one, Duration.ZERO);
+      statement.execute("CREATE TABLE t (id INTEGER)");
+      statement.execute("BEGIN EXCLUSIVE");
+      assertThatThrownBy(() -> MigrationLock.take(other, Duration.ZERO))
+          .hasMessageContaining("process " + ProcessHandle.current().pid());
+      statement.execute("COMMIT");
+      first.release();
+    }
   }
 
   @Test

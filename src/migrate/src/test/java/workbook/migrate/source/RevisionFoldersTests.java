@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Migrations;
 import workbook.migrate.graph.Node;
@@ -31,8 +34,9 @@ final class RevisionFoldersTests {
   void take_sources_of_several_folders_and_of_folders_in_them() throws IOException {
     write("main/2026/A.java", revision("A", "01", ""));
     write("more/B.java", revision("B", "02", "01"));
-    assertThat(Migrations.ofFolder(folder.resolve("main"), folder.resolve("more")).heads())
-        .containsExactly("02");
+    assertThat(Migrations.ofFolder(folder.resolve("main"), folder.resolve("more")))
+        .hasToString("01 -> 02 (head), DOC\n<base> -> 01, DOC")
+        .satisfies(it -> assertThat(it.heads()).containsExactly("02"));
   }
 
   @Test
@@ -92,6 +96,27 @@ final class RevisionFoldersTests {
     assertThatThrownBy(this::revisions)
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("final class A implements Migration");
+  }
+
+  @Test
+  void what_editors_and_systems_hide_there_is_no_revision() throws IOException {
+    write("A.java", revision("A", "01", ""));
+    write("._A.java", "\0\1");
+    write(".history/A_2026.java", revision("A", "01", ""));
+    Files.createSymbolicLink(folder.resolve(".#A.java"), Path.of("ann@host.1234"));
+    Files.createDirectory(folder.resolve("B.java"));
+    Files.createDirectory(folder.resolve("c.sql"));
+    assertThat(revisions()).singleElement().satisfies(it -> assertThat(it.id()).isEqualTo("01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A.java", "a.sql"})
+  void another_encoding_than_utf8_is_told_before_letters_are_lost(String name) throws IOException {
+    Files.write(folder.resolve(name), "// 顧客表".getBytes(Charset.forName("Shift_JIS")));
+    assertThatThrownBy(this::revisions)
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining("UTF-8");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Migrations;
 
@@ -28,6 +29,39 @@ final class SkeletonTests {
     assertThat(second.getFileName()).hasToString("20260923_1012_add_age_年齢.java");
     assertThat(Migrations.ofFolder(folder).history().toString().lines().toList())
         .containsExactly("01 -> 02 (head), Add \"age\", 年齢", "<base> -> 01, Add user table");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Move C:\\users and \\u000a more",
+        "End */ class X {} /* here",
+        "\\u002a/ again",
+        "@Version of {@link Order} & <b>bold</b> &lt; {@code x}",
+        "Price < 100 & weight > 50",
+        "①顧客表を追加 ½ ㎡",
+        "½",
+        "Say \"hi\" to 'them'",
+        "100% {0} %s $1",
+      })
+  void any_message_makes_a_revision_that_says_it(String message) {
+    new Skeleton("01", List.of(), message, THEN).write(folder, FileNames.USUAL, Set.of());
+    assertThat(Migrations.ofFolder(folder).history().entries())
+        .singleElement()
+        .satisfies(it -> assertThat(it.message()).isEqualTo(message));
+  }
+
+  @Test
+  void an_id_and_labels_are_written_as_java_writes_texts() {
+    new Skeleton("a\"b\\", List.of(), List.of("l\"x"), List.of(), "odd id", THEN)
+        .write(folder, FileNames.USUAL, Set.of());
+    assertThat(Migrations.ofFolder(folder).history().entries())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.id()).isEqualTo("a\"b\\");
+              assertThat(it.labels()).containsExactly("l\"x");
+            });
   }
 
   @Test

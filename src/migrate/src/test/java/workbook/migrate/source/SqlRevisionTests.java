@@ -47,6 +47,14 @@ final class SqlRevisionTests {
   }
 
   @Test
+  void a_fact_that_is_left_empty_is_none() throws IOException {
+    Node node = read(TEXT.replace("parents: 01", "parents:").replace("keep a log", ""));
+    assertThat(node.parents()).isEmpty();
+    assertThat(node.message()).isEqualTo("a.sql");
+    assertThat(node.created()).isEqualTo("2026-09-23T10:12:00Z");
+  }
+
+  @Test
   void runs_each_statement_by_itself_and_tells_its_line() throws IOException {
     Node node = read(TEXT);
     assertThat(Operations.ofUpgrade(node.migration()))
