@@ -1,7 +1,7 @@
 package workbook.migrate.ddl;
 
-import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.BulkInsert;
+import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.operation.RenameTable;
 import workbook.migrate.operation.RunJava;
