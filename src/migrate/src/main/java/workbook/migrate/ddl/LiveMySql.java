@@ -32,6 +32,14 @@ record LiveMySql(Live live) implements MySqlTables {
   }
 
   @Override
+  public List<String> expressionIndexes(String table, String column) {
+    return IndexLine.of(definition(table, column))
+        .filter(it -> it.isOfExpression(column))
+        .map(IndexLine::name)
+        .toList();
+  }
+
+  @Override
   public List<Reference> references(String table) {
     return hasReferences(table) ? readReferences(table) : List.of();
   }

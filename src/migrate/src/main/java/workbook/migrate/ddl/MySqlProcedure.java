@@ -80,7 +80,7 @@ final class MySqlProcedure implements Procedure {
       return;
     }
     hindrance.require(fate);
-    int end = fate.isDropped() ? step.size() : hindrance.end(fate);
+    int end = fate.isDropped() ? step.size() : Math.max(index, hindrance.end(fate));
     Reference back =
         fate(hindrance, step.subList(0, Math.min(end + 1, step.size())), index).reference();
     loose.add(new Loose(back, fate.dropped(), end));
