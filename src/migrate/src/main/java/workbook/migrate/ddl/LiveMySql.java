@@ -40,6 +40,19 @@ record LiveMySql(Live live) implements MySqlTables {
   }
 
   @Override
+  public List<Speaker> speakers() {
+    return live
+        .rows(
+            "SELECT 'VIEW', table_name, '', replace(view_definition, concat('`', table_schema,"
+                + " '`.'), '') FROM information_schema.views WHERE table_schema = database()"
+                + " UNION ALL SELECT 'TRIGGER', trigger_name, event_object_table, action_statement"
+                + " FROM information_schema.triggers WHERE trigger_schema = database()")
+        .stream()
+        .map(it -> new Speaker(it.get(0), it.get(1), it.get(2), it.get(3)))
+        .toList();
+  }
+
+  @Override
   public List<Reference> references(String table) {
     return hasReferences(table) ? readReferences(table) : List.of();
   }

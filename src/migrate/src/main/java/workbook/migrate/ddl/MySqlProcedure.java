@@ -45,6 +45,7 @@ final class MySqlProcedure implements Procedure {
   public void require(int index) {
     List<Hindrance> found = hindrances(index);
     found.forEach(it -> it.require(fate(it, step, 0)));
+    new Speakers(tables).require(step.get(index), step);
     if (index == 0) {
       first = found;
     }

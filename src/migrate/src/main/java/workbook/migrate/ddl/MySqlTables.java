@@ -23,6 +23,9 @@ interface MySqlTables {
   /** Names in quotes of the indexes of expressions that speak of a column. */
   List<String> expressionIndexes(String table, String column);
 
+  /** All views and triggers, where their text is as the database tells it. */
+  List<Speaker> speakers();
+
   /** The foreign keys that begin or end at this table. */
   List<Reference> references(String table);
 
