@@ -156,36 +156,6 @@ abstract class OperationsContract extends DatabaseContract {
   }
 
   @Test
-  void values_are_taken_that_java_has_and_databases_have_not() throws SQLException {
-    java.util.UUID id = new java.util.UUID(1, 2);
-    up(
-        op -> {
-          op.createTable(
-              "t", column("id", UUID).primaryKey(), column("a", varchar(9)), column("c", TEXT));
-          op.bulkInsert("t", Map.of("id", id, "a", CASCADE, "c", 'x'));
-          op.execute("UPDATE t SET c = ? WHERE id = ?", null, id);
-          op.execute("UPDATE t SET c = ?", (Object[]) null);
-        });
-    assertThat(rows("SELECT concat(a, hex(id)) FROM t WHERE c IS NULL"))
-        .containsExactly("CASCADE00000000000000010000000000000002");
-    assertThatThrownBy(() -> up(op -> op.bulkInsert("t", Map.of("a", List.of(1)))))
-        .hasMessageContaining("can't take the value [1]");
-  }
-
-  @Test
-  void a_rule_about_no_column_of_its_table_is_refused() {
-    assertThatThrownBy(() -> up(op -> op.createTable("t", column("a", INTEGER), unique("uq", "b"))))
-        .hasMessageContaining("`uq`")
-        .hasMessageContaining("`b`");
-  }
-
-  @Test
-  void rows_have_columns() {
-    assertThatThrownBy(() -> up(op -> op.bulkInsert("t", Map.of())))
-        .hasMessageContaining("say no columns");
-  }
-
-  @Test
   void runs_java_within_the_step() throws SQLException {
     up(
         op -> {

@@ -106,5 +106,8 @@ abstract class TypeChangeContract extends DatabaseContract {
         });
     refuses("INSERT INTO t VALUES (NULL, 1)");
     refuses("INSERT INTO u VALUES ('x', NULL)");
+    up(op -> op.dropPrimaryKey("u"));
+    refuses("INSERT INTO u VALUES ('x', NULL)");
+    sql("INSERT INTO u VALUES ('x', 1)", "INSERT INTO u VALUES ('x', 1)");
   }
 }

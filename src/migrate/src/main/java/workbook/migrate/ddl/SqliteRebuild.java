@@ -1,5 +1,6 @@
 package workbook.migrate.ddl;
 
+import java.util.List;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
@@ -7,6 +8,7 @@ import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
 import workbook.migrate.sql.ConstraintPlace;
 import workbook.migrate.sql.CreateTableText;
@@ -65,12 +67,18 @@ final class SqliteRebuild extends OfOneTable<TableForm> {
     Constraint added = operation.constraint();
     CreateTableText next = form.text();
     require(added, next);
-    if (added instanceof Constraint.PrimaryKey key) {
-      for (String column : key.columns()) {
-        next = next.change(column, it -> it.nullable(false));
-      }
+    return form.with(
+        (added instanceof Constraint.PrimaryKey key ? required(next, key.columns()) : next)
+            .addConstraint(ddl.text(added)));
+  }
+
+  /** Columns of a key take no NULL, and go on to take none without it, as in MySQL. */
+  private static CreateTableText required(CreateTableText table, List<String> columns) {
+    CreateTableText next = table;
+    for (String column : columns) {
+      next = next.change(column, it -> it.nullable(false));
     }
-    return form.with(next.addConstraint(ddl.text(added)));
+    return next;
   }
 
   /** SQLite would take a second one of the same name, and has odd words for a missing column. */
@@ -94,8 +102,10 @@ final class SqliteRebuild extends OfOneTable<TableForm> {
 
   @Override
   public TableForm dropConstraint(DropConstraint operation) {
-    CreateTableText text = form.text();
-    return form.with(text.remove(LiveTable.constraint(form.table(), text, operation.name())));
+    ConstraintPlace place = LiveTable.constraint(form.table(), form.text(), operation.name());
+    CreateTableText next = form.text().remove(place);
+    return form.with(
+        place.kind() == Clause.Kind.PRIMARY_KEY ? required(next, place.columns()) : next);
   }
 
   @Override
