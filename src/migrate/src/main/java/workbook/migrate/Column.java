@@ -106,7 +106,7 @@ public record Column(
         comment);
   }
 
-  /** Gives rows that name no value this one: a text, a number, a boolean. */
+  /** Gives rows that name no value this one: a text, a number, a boolean, bytes. */
   public Column defaultValue(Object value) {
     return defaultSql(Literals.of(value));
   }

@@ -141,7 +141,7 @@ public final class Columns {
     return new Index.Of(Names.checked(column), length, false);
   }
 
-  /** An expression as a part of an index. */
+  /** An expression as a part of an index; {@code DESC} may stand behind it. */
   public static Index.Part expression(String sql) {
     return new Index.Expression(sql);
   }

@@ -1,5 +1,7 @@
 package workbook.migrate;
 
+import java.util.HexFormat;
+
 /** Values as SQL. */
 final class Literals {
   private Literals() {}
@@ -7,6 +9,9 @@ final class Literals {
   static String of(Object value) {
     if (value instanceof Boolean truth) {
       return truth ? "1" : "0";
+    }
+    if (value instanceof byte[] bytes) {
+      return "x'" + HexFormat.of().formatHex(bytes) + "'";
     }
     return value instanceof Number ? value.toString() : quoted(value.toString());
   }

@@ -2,7 +2,6 @@ package workbook.migrate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -70,7 +69,10 @@ public final class Operations {
     if (Arrays.stream(items).noneMatch(Column.class::isInstance)) {
       throw MigrationException.of("table-without-columns", table);
     }
-    add(new Operation.CreateTable(Names.checked(table), List.of(items)));
+    Operation.CreateTable operation =
+        new Operation.CreateTable(Names.checked(table), List.of(items));
+    RuleColumns.require(operation);
+    add(operation);
   }
 
   /** Drops a table and its rows. */
@@ -227,23 +229,23 @@ public final class Operations {
   /**
    * Runs a statement as it stands; the values take the places of its question marks. Without values
    * there may be several, each ended by a semicolon, which run one after the other.
+   *
+   * <p>A UUID goes as its sixteen bytes, as Hibernate writes it, and an enum's constant by its
+   * name.
    */
-  public void execute(String sql, @Nullable Object... values) {
+  public void execute(String sql, @Nullable Object @Nullable ... values) {
     List<SqlScript.Statement> statements = SqlScript.statements(sql);
+    List<@Nullable Object> all = Values.of(values);
     if (statements.isEmpty()) {
       throw MigrationException.of("empty-statement");
     }
     if (statements.size() == 1) {
-      add(new Operation.Execute(sql, copy(values)));
-    } else if (values.length > 0) {
+      add(new Operation.Execute(sql, all));
+    } else if (!all.isEmpty()) {
       throw MigrationException.of("values-for-several", statements.size(), statements.get(0).sql());
     } else {
       statements.forEach(it -> add(new Operation.Execute(it.sql(), List.of())));
     }
-  }
-
-  private static List<@Nullable Object> copy(@Nullable Object... values) {
-    return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)));
   }
 
   /** Runs a statement that stands elsewhere than in the caller. */

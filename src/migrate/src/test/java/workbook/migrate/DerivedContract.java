@@ -10,6 +10,7 @@ import static workbook.migrate.Columns.defaultValue;
 import static workbook.migrate.Columns.foreignKey;
 import static workbook.migrate.Columns.noDefault;
 import static workbook.migrate.Columns.nullable;
+import static workbook.migrate.Columns.primaryKey;
 import static workbook.migrate.Columns.renamed;
 import static workbook.migrate.Columns.type;
 import static workbook.migrate.Columns.unique;
@@ -74,6 +75,52 @@ abstract class DerivedContract extends DatabaseContract {
           op.dropIndex("ix_name", "dept");
           op.dropColumn("dept", "name");
         });
+  }
+
+  @Test
+  void rules_that_a_dropped_column_shares_with_others_come_back() throws SQLException {
+    restores(op -> op.dropColumn("user", "age"));
+  }
+
+  @Test
+  void a_primary_key_of_several_columns_comes_back() throws SQLException {
+    restores(
+        op -> {
+          op.createTable(
+              "a", column("x", INTEGER).primaryKey(), column("y", varchar(9)).primaryKey());
+          op.createTable("b", column("x", INTEGER), column("y", varchar(9)), primaryKey("y", "x"));
+          op.createIndex("ix_b", "b", "x", "y");
+        },
+        op -> {
+          op.dropColumn("a", "x");
+          op.dropColumn("b", "x");
+        });
+  }
+
+  @Test
+  void a_foreign_key_of_a_dropped_column_comes_back() throws SQLException {
+    restores(op -> op.dropColumn("user", "dept_id"));
+  }
+
+  @Test
+  void what_raw_sql_made_of_a_table_comes_back_with_it() throws SQLException {
+    restores(
+        op -> {
+          op.createTable("t", column("id", INTEGER).primaryKey(), column("a", INTEGER));
+          op.execute("CREATE INDEX raw_ix ON t (a, id)");
+          op.execute(trigger());
+        },
+        op -> op.dropTable("t"));
+  }
+
+  @Test
+  void an_index_that_raw_sql_made_comes_back_with_its_column() throws SQLException {
+    restores(
+        op -> {
+          op.createTable("t", column("id", INTEGER).primaryKey(), column("a", INTEGER));
+          op.execute("CREATE INDEX raw_ix ON t (a, id)");
+        },
+        op -> op.dropColumn("t", "a"));
   }
 
   @Test
@@ -171,13 +218,16 @@ abstract class DerivedContract extends DatabaseContract {
 
   abstract SqlDialect dialect();
 
+  /** The statement of a trigger on {@code t}. */
+  abstract String trigger();
+
   private void restores(Consumer<Operations> change) throws SQLException {
     restores(DerivedContract::before, change);
   }
 
-  private void restores(Consumer<Operations> before, Consumer<Operations> change)
+  private void restores(Consumer<Operations> first, Consumer<Operations> change)
       throws SQLException {
-    restores(revisions(before, change).on(database()));
+    restores(revisions(first, change).on(database()));
   }
 
   private void restores(Migrations migrations) throws SQLException {

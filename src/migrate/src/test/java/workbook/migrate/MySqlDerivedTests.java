@@ -23,4 +23,9 @@ final class MySqlDerivedTests extends DerivedContract {
   SqlDialect dialect() {
     return SqlDialect.MYSQL;
   }
+
+  @Override
+  String trigger() {
+    return "CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET new.a = 1";
+  }
 }

@@ -7,6 +7,7 @@ import static workbook.migrate.Columns.*;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,24 @@ final class MySqlOperationsTests extends OperationsContract {
     assertThat(table("t").columns())
         .extracting(it -> it.defaultSql())
         .containsExactly("concat('無','名')", "0x61FF");
+  }
+
+  @Test
+  void a_key_over_a_text_without_a_limit_is_refused_before_anything_runs() throws SQLException {
+    Consumer<Operations> table = op -> op.createTable("t", column("a", TEXT), column("b", BLOB));
+    List<Consumer<Operations>> keys =
+        List.of(
+            op -> op.createIndex("ix", "t", "a"),
+            op -> op.addConstraint("t", unique("uq", "b")),
+            op -> op.addColumn("t", column("c", JSON).unique()),
+            op -> op.createTable("u", column("a", TEXT), primaryKey("a")));
+    for (Consumer<Operations> key : keys) {
+      assertThatThrownBy(() -> up(table.andThen(key)))
+          .hasMessageContaining("MySqlOperationsTests.java:")
+          .hasMessageContaining("prefix(");
+    }
+    assertThat(schema().tables()).isEmpty();
+    up(table.andThen(op -> op.createIndex(index("ix").on("t", prefix("a", 9)))));
   }
 
   @Test

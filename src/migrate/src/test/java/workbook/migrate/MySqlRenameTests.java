@@ -5,13 +5,16 @@ import static workbook.migrate.Columns.INTEGER;
 import static workbook.migrate.Columns.check;
 import static workbook.migrate.Columns.column;
 import static workbook.migrate.Columns.expression;
+import static workbook.migrate.Columns.foreignKey;
 import static workbook.migrate.Columns.index;
+import static workbook.migrate.Columns.nullable;
 import static workbook.migrate.Columns.renamed;
 import static workbook.migrate.Columns.varchar;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,31 @@ final class MySqlRenameTests extends DatabaseContract {
              ADD CONSTRAINT `ck` CHECK (`値 1` > 0 and label <> '寸法 size'),\
              ADD KEY `ix` ((`値 1` + 1));
             """);
+  }
+
+  @Test
+  void a_foreign_key_steps_aside_where_the_new_name_takes_a_copy() throws SQLException {
+    up(
+        op -> {
+          op.createTable("dept", column("id", INTEGER).primaryKey());
+          op.createTable(
+              "user",
+              column("id", INTEGER).primaryKey(),
+              column("size", INTEGER).notNull(),
+              column("next", INTEGER).generatedStored("size + 1"),
+              check("ck", "size > 0"),
+              foreignKey("fk", "size").references("dept", "id"));
+          op.bulkInsert("dept", Map.of("id", 5));
+          op.bulkInsert("user", Map.of("id", 1, "size", 5));
+        });
+    up(
+        op -> {
+          op.createTable("other", column("id", INTEGER));
+          op.alterColumn("user", "size", renamed("order"), nullable(true));
+        });
+    assertThat(table("user").foreignKeys().get(0).columns()).containsExactly("order");
+    assertThat(rows("SELECT next FROM user")).containsExactly("6");
+    refuses("INSERT INTO user (id, `order`) VALUES (2, 9)");
   }
 
   @Revision(id = "01")

@@ -100,6 +100,7 @@ abstract class OperationsContract extends DatabaseContract {
         op -> {
           op.createTable("t", column("a", varchar(9)), column("b", INTEGER));
           op.createIndex(index("ix").on("t", expression("lower(a)"), descending("b")).unique());
+          op.createIndex(index("down").on("t", expression("lower(a) DESC"), ascending("b")));
         });
     sql("INSERT INTO t VALUES ('x', 1)");
     refuses("INSERT INTO t VALUES ('X', 1)");

@@ -16,4 +16,9 @@ final class SqliteDerivedTests extends DerivedContract {
   SqlDialect dialect() {
     return SqlDialect.SQLITE;
   }
+
+  @Override
+  String trigger() {
+    return "CREATE TRIGGER tr AFTER INSERT ON t BEGIN UPDATE t SET a = 1; END";
+  }
 }

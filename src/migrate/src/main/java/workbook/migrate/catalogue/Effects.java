@@ -71,8 +71,13 @@ record Effects(Replay replay) implements Operation.Visitor<Effects> {
   @Override
   public Effects dropColumn(Operation.DropColumn operation) {
     column(operation.table(), operation.column())
-        .ifPresent(column -> replay.edit(operation.table(), it -> it.drop(column)));
+        .ifPresent(column -> drop(replay.table(operation.table()).name(), column));
     return this;
+  }
+
+  private void drop(String table, Column column) {
+    replay.edit(table, it -> it.drop(column));
+    replay.removeParts(it -> it.isIndexOf(table, column.name()));
   }
 
   private Optional<Column> column(String table, String column) {

@@ -1,6 +1,7 @@
 package workbook.migrate.catalogue;
 
 import java.util.Locale;
+import workbook.migrate.sql.CreateIndexText;
 
 /**
  * A view, a trigger or an index that raw SQL made.
@@ -19,6 +20,13 @@ public record RawPart(Kind kind, String name, String table, String sql) {
   /** Whether its text names this table or column. */
   public boolean mentions(String other) {
     return RawSql.of(sql).names(other);
+  }
+
+  /** Whether it is an index about this column of this table. */
+  boolean isIndexOf(String owner, String column) {
+    return kind == Kind.INDEX
+        && table.equalsIgnoreCase(owner)
+        && new CreateIndexText(sql).isAbout(column);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.operation.Operation;
@@ -124,7 +125,11 @@ final class Replay {
   }
 
   boolean removePart(String name) {
-    return parts.removeIf(it -> it.name().equalsIgnoreCase(name));
+    return removeParts(it -> it.name().equalsIgnoreCase(name));
+  }
+
+  boolean removeParts(Predicate<RawPart> which) {
+    return parts.removeIf(which);
   }
 
   private Written written() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
 import workbook.migrate.Constraint;
@@ -113,22 +112,7 @@ final class Reverse implements Operation.Visitor<List<Operation>> {
   public List<Operation> dropColumn(Operation.DropColumn operation) {
     CatalogueTable table = whole(operation.table());
     Column column = table.column(operation.column()).orElseThrow(this::unknown);
-    ColumnUse use = new ColumnUse(column.name());
-    List<Operation> back = new ArrayList<>();
-    back.add(new Operation.AddColumn(table.name(), column));
-    table.constraints().stream()
-        .filter(use::isAbout)
-        .forEach(it -> back.add(new AddConstraint(table.name(), it)));
-    table.indexes().stream().filter(use::isAbout).flatMap(it -> again(it, use)).forEach(back::add);
-    return back;
-  }
-
-  /** Of an index on other columns as well MySQL keeps the rest. */
-  private static Stream<Operation> again(Index index, ColumnUse use) {
-    Operation create = new Operation.CreateIndex(index);
-    return use.shares(index)
-        ? Stream.of(new Operation.DropIndex(index.name(), index.table(), true), create)
-        : Stream.of(create);
+    return new ColumnBack(table, column, before.parts()).operations();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.Constraint.ForeignKey;
+import workbook.migrate.Constraint.PrimaryKey;
 import workbook.migrate.Index;
 
 /** A table while it is changed. */
@@ -105,6 +106,7 @@ final class TableEdit {
   TableEdit drop(Column column) {
     ColumnUse use = new ColumnUse(column.name());
     columns.remove(column);
+    constraints.replaceAll(it -> it instanceof PrimaryKey key ? without(key, column.name()) : it);
     constraints.stream().filter(use::shares).map(Constraint::name).forEach(former::add);
     constraints.removeIf(use::isAbout);
     indexes.stream().filter(use::shares).map(Index::name).forEach(former::add);
@@ -112,9 +114,15 @@ final class TableEdit {
     return this;
   }
 
+  /** Of a primary key the other columns stay; a lone one goes with its column. */
+  private static PrimaryKey without(PrimaryKey key, String column) {
+    List<String> rest = key.columns().stream().filter(it -> !it.equalsIgnoreCase(column)).toList();
+    return rest.isEmpty() ? key : new PrimaryKey(rest);
+  }
+
   /** Drops a constraint, however it came about; false if there is none of this name. */
   boolean dropConstraint(String gone) {
-    if (gone.equalsIgnoreCase(Constraint.PrimaryKey.NAME)) {
+    if (gone.equalsIgnoreCase(PrimaryKey.NAME)) {
       return dropPrimaryKey();
     }
     boolean isForeignKey =
@@ -141,7 +149,7 @@ final class TableEdit {
   private boolean dropPrimaryKey() {
     boolean isThere = !from.primaryKey().isEmpty();
     columns.replaceAll(it -> it.isPrimaryKey() ? new ColumnCopy(it).withoutKey() : it);
-    constraints.removeIf(Constraint.PrimaryKey.class::isInstance);
+    constraints.removeIf(PrimaryKey.class::isInstance);
     return isThere;
   }
 

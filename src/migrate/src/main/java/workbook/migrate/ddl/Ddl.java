@@ -65,8 +65,10 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
   /**
    * Why the database can't do it: a key of the room's messages, empty when it can. Asked of all
    * operations before the first of them runs.
+   *
+   * @param before those that the same step does before it
    */
-  public abstract Optional<String> refusal(Operation operation);
+  public abstract Optional<String> refusal(Operation operation, List<Operation> before);
 
   /**
    * The operations by which this one is done, in order. Each is to be rendered when those before it

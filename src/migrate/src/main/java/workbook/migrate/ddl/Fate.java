@@ -157,7 +157,7 @@ final class Fate extends OfOneTable<Fate> {
 
   @Override
   public Fate dropColumn(Operation.DropColumn operation) {
-    return this;
+    return reference.beginsAt(operation.table(), operation.column()) ? drop() : this;
   }
 
   @Override

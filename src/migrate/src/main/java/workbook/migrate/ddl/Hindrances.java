@@ -2,10 +2,12 @@ package workbook.migrate.ddl;
 
 import java.util.List;
 import java.util.stream.Stream;
+import workbook.migrate.ColumnChange;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.sql.CreateTableText;
 
 /**
  * Finds the foreign keys for which MySQL would refuse an operation. Asks for keys before anything
@@ -24,7 +26,7 @@ final class Hindrances extends OfOneTable<Stream<Hindrance>> {
   public Stream<Hindrance> alterColumn(Operation.AlterColumn operation) {
     return tables.references(operation.table()).stream()
         .filter(it -> it.isOf(operation.table(), operation.column()))
-        .filter(it -> copies(operation))
+        .filter(it -> copies(operation) || renames(operation))
         .flatMap(it -> KeyEnds.of(it, tables).map(ends -> Hindrance.ofType(it, ends)).stream());
   }
 
@@ -33,6 +35,18 @@ final class Hindrances extends OfOneTable<Stream<Hindrance>> {
         .type(operation.table(), operation.column())
         .filter(it -> !it.canBecome(TypeAfter.of(it, operation.changes(), ddl)))
         .isPresent();
+  }
+
+  /** A new name that others speak of takes a copy of the table, too. */
+  private boolean renames(Operation.AlterColumn operation) {
+    return operation.changes().stream()
+        .filter(ColumnChange.NewName.class::isInstance)
+        .map(it -> new MySqlRename(definition(operation), operation.column(), "", ddl))
+        .anyMatch(it -> it.around("").size() > 1);
+  }
+
+  private CreateTableText definition(Operation.AlterColumn operation) {
+    return tables.definition(operation.table(), operation.column());
   }
 
   @Override

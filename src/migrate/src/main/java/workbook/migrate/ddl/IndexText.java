@@ -1,11 +1,16 @@
 package workbook.migrate.ddl;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import workbook.migrate.Index;
 import workbook.migrate.IndexKind;
 
 /** Writes what creates an index. */
 record IndexText(Ddl ddl) {
+  private static final Pattern DIRECTED =
+      Pattern.compile("(.*\\S)\\s+(ASC|DESC)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   String of(Index index) {
     return "CREATE "
         + kind(index)
@@ -36,11 +41,19 @@ record IndexText(Ddl ddl) {
 
   private String part(Index.Part part) {
     if (part instanceof Index.Expression expression) {
-      return "(" + expression.sql() + ")";
+      return expression(expression.sql());
     }
     Index.Of column = (Index.Of) part;
     return ddl.quote(column.column())
         + (column.length() == 0 ? "" : ddl.prefix(column.length()))
         + (column.descending() ? " DESC" : "");
+  }
+
+  /** The direction stands behind the parentheses that both databases want around an expression. */
+  private static String expression(String sql) {
+    Matcher directed = DIRECTED.matcher(sql);
+    return directed.matches()
+        ? "(" + directed.group(1) + ") " + directed.group(2)
+        : "(" + sql + ")";
   }
 }

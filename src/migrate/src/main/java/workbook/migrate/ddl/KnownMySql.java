@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
-import workbook.migrate.TableItem;
 import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.catalogue.CatalogueTable;
-import workbook.migrate.operation.Operation;
 import workbook.migrate.sql.CreateTableText;
 
 /** What a MySQL database has, as a catalogue knows it. */
@@ -31,7 +29,7 @@ final class KnownMySql implements MySqlTables {
   @Override
   public CreateTableText definition(String table, String column) {
     CatalogueTable known = Whole.required(catalogue.get(), table, column);
-    String sql = MySqlText.plain(writer.createTable(keyRequired(known)).get(0).sql());
+    String sql = MySqlText.plain(writer.createTable(RequiredKey.of(known.creation())).get(0).sql());
     CreateTableText text = CreateTableText.parse(table, sql);
     for (Index index : known.indexes()) {
       text = text.addConstraint(new IndexText(writer).within(index));
@@ -39,24 +37,26 @@ final class KnownMySql implements MySqlTables {
     return text;
   }
 
-  /** MySQL makes the columns of a key required, whatever was said of them. */
-  private static Operation.CreateTable keyRequired(CatalogueTable table) {
-    List<String> key = table.primaryKey();
-    List<TableItem> items =
-        table.creation().items().stream()
-            .map(it -> it instanceof Column column ? required(column, key) : it)
-            .toList();
-    return new Operation.CreateTable(table.name(), items);
-  }
-
-  private static TableItem required(Column column, List<String> key) {
-    return key.contains(column.name()) ? column.notNull() : column;
-  }
-
   @Override
   public boolean hasIndex(String name, String table) {
     return catalogue.get().table(table).filter(it -> hasIndex(name, it)).isPresent()
         || catalogue.get().parts().stream().anyMatch(it -> it.name().equalsIgnoreCase(name));
+  }
+
+  @Override
+  public List<String> expressionIndexes(String table, String column) {
+    return catalogue.get().table(table).stream()
+        .flatMap(it -> it.indexes().stream())
+        .map(it -> new IndexLine(new IndexText(writer).within(it)))
+        .filter(it -> it.isOfExpression(column))
+        .map(IndexLine::name)
+        .toList();
+  }
+
+  /** Of those that raw SQL made, only their author's text is known. */
+  @Override
+  public List<Speaker> speakers() {
+    return List.of();
   }
 
   @Override

@@ -44,10 +44,9 @@ final class KnownSqlite implements SqliteTables {
   @Override
   public LiveTable table(String name) {
     CatalogueTable table = Whole.required(catalogue.get(), name);
-    return new LiveTable(
-        table.name(),
+    return LiveTable.among(
         CreateTableText.parse(table.name(), writer.createTable(table.creation()).get(0).sql()),
-        Stream.concat(indexes(table), raw(RawPart.Kind.INDEX, table)).toList(),
+        Stream.concat(indexes(table), rawIndexes(table)).toList(),
         raw(RawPart.Kind.TRIGGER, table).toList(),
         raw(RawPart.Kind.VIEW, table).toList());
   }
@@ -58,14 +57,14 @@ final class KnownSqlite implements SqliteTables {
         .map(it -> new LiveTable.Part(it.name(), table.name(), text.of(it)));
   }
 
-  /** What raw SQL made; of indexes its own, of all else also what only names it. */
+  private Stream<LiveTable.Part> rawIndexes(CatalogueTable table) {
+    return raw(RawPart.Kind.INDEX, table).filter(it -> it.table().equalsIgnoreCase(table.name()));
+  }
+
+  /** What raw SQL made, of this table and of others. */
   private Stream<LiveTable.Part> raw(RawPart.Kind kind, CatalogueTable table) {
     return catalogue.get().parts().stream()
         .filter(it -> it.kind() == kind)
-        .filter(
-            it ->
-                it.table().equalsIgnoreCase(table.name())
-                    || (kind != RawPart.Kind.INDEX && it.mentions(table.name())))
         .map(it -> new LiveTable.Part(it.name(), owner(it, table), it.sql()));
   }
 

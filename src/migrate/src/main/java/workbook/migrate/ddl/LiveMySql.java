@@ -32,6 +32,27 @@ record LiveMySql(Live live) implements MySqlTables {
   }
 
   @Override
+  public List<String> expressionIndexes(String table, String column) {
+    return IndexLine.of(definition(table, column))
+        .filter(it -> it.isOfExpression(column))
+        .map(IndexLine::name)
+        .toList();
+  }
+
+  @Override
+  public List<Speaker> speakers() {
+    return live
+        .rows(
+            "SELECT 'VIEW', table_name, '', replace(view_definition, concat('`', table_schema,"
+                + " '`.'), '') FROM information_schema.views WHERE table_schema = database()"
+                + " UNION ALL SELECT 'TRIGGER', trigger_name, event_object_table, action_statement"
+                + " FROM information_schema.triggers WHERE trigger_schema = database()")
+        .stream()
+        .map(it -> new Speaker(it.get(0), it.get(1), it.get(2), it.get(3)))
+        .toList();
+  }
+
+  @Override
   public List<Reference> references(String table) {
     return hasReferences(table) ? readReferences(table) : List.of();
   }

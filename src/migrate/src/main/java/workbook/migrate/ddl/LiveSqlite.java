@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import workbook.migrate.MigrationException;
 import workbook.migrate.sql.CreateTableText;
+import workbook.migrate.sql.SqlTokens;
 
 /** What an SQLite database says of itself. */
 record LiveSqlite(Live live) implements SqliteTables {
@@ -25,15 +26,19 @@ record LiveSqlite(Live live) implements SqliteTables {
         of(parts, "table")
             .findFirst()
             .orElseThrow(() -> MigrationException.of("no-such-table", table));
-    String name = own.name();
-    return new LiveTable(
-        name,
-        CreateTableText.parse(name, own.sql()),
+    if (isVirtual(own.sql())) {
+      throw MigrationException.of("virtual-table", own.name());
+    }
+    return LiveTable.among(
+        CreateTableText.parse(own.name(), own.sql()),
         of(parts, "index").toList(),
-        of(parts, "trigger")
-            .filter(it -> it.table().equalsIgnoreCase(name) || it.mentions(name))
-            .toList(),
-        of(parts, "view").filter(it -> it.mentions(name)).toList());
+        of(parts, "trigger").toList(),
+        of(parts, "view").toList());
+  }
+
+  /** Such a table is what its module makes of it, and would become a plain one. */
+  private static boolean isVirtual(String sql) {
+    return SqlTokens.of(sql).list().get(1).is("VIRTUAL");
   }
 
   /** The table, its indexes, and all triggers and views, by type; in the order they were made. */

@@ -1,9 +1,14 @@
 package workbook.migrate.ddl;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
+import workbook.migrate.Column;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
@@ -19,6 +24,9 @@ import workbook.migrate.sql.CreateTableText;
 
 /** MySQL: a changed column is said whole, so what stays is read from the live table. */
 final class MySqlDdl extends Ddl {
+  private static final String COUNT_FROM = " AUTO_INCREMENT = ";
+  private static final String DROP = "DROP CONSTRAINT ";
+
   private final MySqlTables tables;
   private final Types types;
 
@@ -50,8 +58,8 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
-  public Optional<String> refusal(Operation operation) {
-    return operation.accept(new MySqlRefusals());
+  public Optional<String> refusal(Operation operation, List<Operation> before) {
+    return operation.accept(new MySqlRefusals(LongColumns.after(before, this)));
   }
 
   @Override
@@ -78,6 +86,12 @@ final class MySqlDdl extends Ddl {
   @Override
   String listed(String column, Type type) {
     return "";
+  }
+
+  /** What a column begins with, and is set to, must be said as the new type takes it. */
+  @Override
+  ColumnText typed(ColumnText column, Type type) {
+    return MySqlTyped.fitted(super.typed(column, type));
   }
 
   @Override
@@ -115,7 +129,16 @@ final class MySqlDdl extends Ddl {
 
   @Override
   String tail(Operation.CreateTable operation) {
-    return start(operation).map(it -> " AUTO_INCREMENT = " + it).orElse("");
+    return start(operation).map(it -> COUNT_FROM + it).orElse("");
+  }
+
+  /** The rows that are there get the first numbers. */
+  @Override
+  public List<SqlStatement> addColumn(Operation.AddColumn operation) {
+    String sql = super.addColumn(operation).get(0).sql();
+    Column.Counting counting = operation.column().counting();
+    long first = counting == null ? 0 : counting.start();
+    return one(first > 0 ? sql + "," + COUNT_FROM + first : sql);
   }
 
   @Override
@@ -130,7 +153,8 @@ final class MySqlDdl extends Ddl {
 
   @Override
   String defaultOf(String sql, String type) {
-    return Defaults.isOfUpdates(sql) ? sql : "DEFAULT " + Defaults.mySql(sql, type);
+    String fitting = Defaults.mySql(sql, type);
+    return Defaults.isOfUpdates(sql) ? fitting : "DEFAULT " + fitting;
   }
 
   @Override
@@ -151,7 +175,7 @@ final class MySqlDdl extends Ddl {
   @Override
   public List<SqlStatement> dropConstraint(DropConstraint operation) {
     boolean isKey = operation.name().equals(Constraint.PrimaryKey.NAME);
-    String what = isKey ? " DROP PRIMARY KEY" : " DROP CONSTRAINT " + quote(operation.name());
+    String what = isKey ? " DROP PRIMARY KEY" : " " + DROP + quote(operation.name());
     return one(alter(operation.table()) + what);
   }
 
@@ -175,12 +199,33 @@ final class MySqlDdl extends Ddl {
   @Override
   public List<SqlStatement> changeTable(ChangeTable operation) {
     String begin = alter(operation.table()) + " ";
-    List<String> changes =
-        operation.changes().stream()
-            .flatMap(change -> render(change).stream())
-            .map(statement -> statement.sql().substring(begin.length()))
-            .toList();
-    return one(begin + String.join(", ", changes));
+    Stream<String> changes =
+        operation.changes().stream().flatMap(it -> clauses(it, begin).stream()).distinct();
+    return one(begin + changes.collect(joining(", ")));
+  }
+
+  private List<String> clauses(Operation change, String begin) {
+    if (change instanceof Operation.DropColumn drop) {
+      return dropping(drop);
+    }
+    return render(change).stream().map(it -> it.sql().substring(begin.length())).toList();
+  }
+
+  /** Foreign keys and indexes of expressions go with their columns, as all else does. */
+  @Override
+  public List<SqlStatement> dropColumn(Operation.DropColumn operation) {
+    return one(alter(operation.table()) + " " + String.join(", ", dropping(operation)));
+  }
+
+  private List<String> dropping(Operation.DropColumn operation) {
+    String table = operation.table();
+    List<String> all = new ArrayList<>();
+    tables.references(table).stream()
+        .filter(it -> it.beginsAt(table, operation.column()))
+        .forEach(it -> all.add(DROP + quote(it.key().name())));
+    tables.expressionIndexes(table, operation.column()).forEach(it -> all.add("DROP INDEX " + it));
+    all.add("DROP COLUMN " + quote(operation.column()));
+    return all;
   }
 
   @Override

@@ -45,6 +45,7 @@ final class MySqlProcedure implements Procedure {
   public void require(int index) {
     List<Hindrance> found = hindrances(index);
     found.forEach(it -> it.require(fate(it, step, 0)));
+    new Speakers(tables).require(step.get(index), step);
     if (index == 0) {
       first = found;
     }
@@ -80,7 +81,7 @@ final class MySqlProcedure implements Procedure {
       return;
     }
     hindrance.require(fate);
-    int end = fate.isDropped() ? step.size() : hindrance.end(fate);
+    int end = fate.isDropped() ? step.size() : Math.max(index, hindrance.end(fate));
     Reference back =
         fate(hindrance, step.subList(0, Math.min(end + 1, step.size())), index).reference();
     loose.add(new Loose(back, fate.dropped(), end));

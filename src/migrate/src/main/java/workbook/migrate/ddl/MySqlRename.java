@@ -24,13 +24,13 @@ record MySqlRename(CreateTableText table, String old, String next, Ddl ddl) {
   List<String> around(String change) {
     List<String> all = new ArrayList<>();
     checks().map(it -> "DROP CONSTRAINT " + ddl.quote(it.name())).forEach(all::add);
-    indexes().map(it -> "DROP INDEX " + indexName(it)).forEach(all::add);
+    indexes().map(it -> "DROP INDEX " + it.name()).forEach(all::add);
     all.add(change);
     columns().map(it -> "MODIFY COLUMN " + renamed(it.toString())).forEach(all::add);
     checks()
         .map(it -> "ADD CONSTRAINT " + ddl.quote(it.name()) + " " + renamed(it.text()))
         .forEach(all::add);
-    indexes().map(it -> "ADD " + renamed(it)).forEach(all::add);
+    indexes().map(it -> "ADD " + renamed(it.text())).forEach(all::add);
     return all;
   }
 
@@ -50,28 +50,8 @@ record MySqlRename(CreateTableText table, String old, String next, Ddl ddl) {
     return column.clause(kind).filter(it -> SqlTokens.of(it.text()).mention(old)).isPresent();
   }
 
-  private Stream<String> indexes() {
-    return table.indexes().filter(this::isOfExpression);
-  }
-
-  /** An expression stands in parentheses of its own. */
-  private boolean isOfExpression(String index) {
-    return SqlTokens.of(index)
-        .group()
-        .map(it -> SqlTokens.of(it.inside()))
-        .filter(
-            parts ->
-                parts.stream()
-                    .anyMatch(it -> it.isGroup() && SqlTokens.of(it.inside()).mention(old)))
-        .isPresent();
-  }
-
-  private static String indexName(String index) {
-    return SqlTokens.of(index).stream()
-        .filter(Token::isQuoted)
-        .findFirst()
-        .map(Token::text)
-        .orElseThrow();
+  private Stream<IndexLine> indexes() {
+    return IndexLine.of(table).filter(it -> it.isOfExpression(old));
   }
 
   private String renamed(String text) {

@@ -20,6 +20,12 @@ interface MySqlTables {
   /** Whether the table has an index of this name. */
   boolean hasIndex(String name, String table);
 
+  /** Names in quotes of the indexes of expressions that speak of a column. */
+  List<String> expressionIndexes(String table, String column);
+
+  /** All views and triggers, where their text is as the database tells it. */
+  List<Speaker> speakers();
+
   /** The foreign keys that begin or end at this table. */
   List<Reference> references(String table);
 

@@ -23,14 +23,18 @@ record Reference(String table, Constraint.ForeignKey key) {
     return table.equalsIgnoreCase(other);
   }
 
+  /** Whether this is one of the columns that it begins at. */
+  boolean beginsAt(String owner, String column) {
+    return beginsAt(owner) && has(key.columns(), column);
+  }
+
   boolean leadsTo(String other) {
     return key.table().equalsIgnoreCase(other);
   }
 
   /** Whether this column is at one of its ends. */
   boolean isOf(String owner, String column) {
-    return (beginsAt(owner) && has(key.columns(), column))
-        || (leadsTo(owner) && has(key.targets(), column));
+    return beginsAt(owner, column) || (leadsTo(owner) && has(key.targets(), column));
   }
 
   private static boolean has(List<String> columns, String column) {

@@ -14,6 +14,7 @@ import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.CommentTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.operation.RenameTable;
 import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
 
@@ -46,7 +47,7 @@ final class SqliteDdl extends Ddl {
   }
 
   @Override
-  public Optional<String> refusal(Operation operation) {
+  public Optional<String> refusal(Operation operation, List<Operation> before) {
     return operation.accept(new SqliteRefusals());
   }
 
@@ -157,15 +158,19 @@ final class SqliteDdl extends Ddl {
 
   @Override
   public List<SqlStatement> createTable(Operation.CreateTable operation) {
-    List<SqlStatement> all = new ArrayList<>(super.createTable(operation));
+    List<SqlStatement> all = new ArrayList<>(super.createTable(RequiredKey.of(operation)));
+    boolean isThere = operation.is(TableOption.IF_NOT_EXISTS) && tables.has(operation.table());
     start(operation)
-        .map(
-            it ->
-                "INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %d)"
-                    .formatted(literal(operation.table()), it - 1))
-        .map(SqlStatement::of)
+        .filter(it -> !isThere)
+        .map(it -> SqlStatement.of(countFrom(operation.table(), it)))
         .ifPresent(all::add);
     return all;
+  }
+
+  /** What makes the first number of a table's identity this one. */
+  static String countFrom(String table, long first) {
+    return "INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %d)"
+        .formatted(literal(table), first - 1);
   }
 
   /** There is no place for comments. */
@@ -217,7 +222,8 @@ final class SqliteDdl extends Ddl {
     Index index = operation.index();
     for (Index.Part part : index.parts()) {
       if (part instanceof Index.Of it && !tables.hasColumn(index.table(), it.column())) {
-        throw MigrationException.of("no-such-column", index.table(), it.column());
+        String missing = tables.has(index.table()) ? "no-such-column" : "no-such-table";
+        throw MigrationException.of(missing, index.table(), it.column());
       }
     }
     String sql = new IndexText(this).of(index);
@@ -237,13 +243,27 @@ final class SqliteDdl extends Ddl {
     }
     List<SqlStatement> all = new ArrayList<>();
     table.indexes().stream()
-        .filter(index -> index.mentions(operation.column()))
+        .filter(index -> index.isAbout(operation.column()))
         .forEach(index -> all.add(SqlStatement.of("DROP INDEX " + quote(index.name()))));
     all.addAll(super.dropColumn(operation));
     new Dependents(table, tables, this)
         .proofs(List.of(operation.column()))
         .forEach(it -> all.add(SqlStatement.of(it)));
     return all;
+  }
+
+  /** To SQLite, a name that differs in capitals only is taken, if only by the table itself. */
+  @Override
+  public List<SqlStatement> renameTable(RenameTable operation) {
+    String next = operation.name();
+    if (!operation.table().equalsIgnoreCase(next) || operation.table().equals(next)) {
+      return super.renameTable(operation);
+    }
+    String between = TableRebuild.freeName(next, tables);
+    List<SqlStatement> both = new ArrayList<>();
+    both.addAll(super.renameTable(new RenameTable(operation.table(), between)));
+    both.addAll(super.renameTable(new RenameTable(between, next)));
+    return both;
   }
 
   /** SQLite would delete the rows that point to the table, or leave them pointing nowhere. */

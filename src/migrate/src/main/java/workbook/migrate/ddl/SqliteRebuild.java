@@ -1,11 +1,16 @@
 package workbook.migrate.ddl;
 
+import java.util.List;
 import workbook.migrate.Column;
+import workbook.migrate.Constraint;
+import workbook.migrate.MigrationException;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
+import workbook.migrate.sql.ConstraintPlace;
 import workbook.migrate.sql.CreateTableText;
 
 /** How an operation changes the form of its table, where that is done by building it anew. */
@@ -25,9 +30,10 @@ final class SqliteRebuild extends OfOneTable<TableForm> {
     String unique = column.isUnique() ? " UNIQUE" : "";
     CreateTableText next = form.text().addColumn(strict(ddl.definition(column, counts) + unique));
     return form.with(
-        column.isPrimaryKey() && !column.isIdentity()
-            ? next.addConstraint("PRIMARY KEY (" + ddl.quote(column.name()) + ")")
-            : next);
+            column.isPrimaryKey() && !column.isIdentity()
+                ? next.addConstraint("PRIMARY KEY (" + ddl.quote(column.name()) + ")")
+                : next)
+        .countingFrom(column.counting() == null ? 0 : column.counting().start());
   }
 
   @Override
@@ -40,11 +46,12 @@ final class SqliteRebuild extends OfOneTable<TableForm> {
   @Override
   public TableForm alterColumn(Operation.AlterColumn operation) {
     form.live().column(operation.column());
+    KeyChange key = new KeyChange(form.text(), ddl);
     return form.with(
         form.text()
             .change(
                 operation.column(),
-                text -> strict(ColumnEdit.apply(text, operation.changes(), ddl))));
+                text -> strict(ColumnEdit.apply(text, key.of(text, operation.changes()), ddl))));
   }
 
   private String strict(String definition) {
@@ -57,13 +64,48 @@ final class SqliteRebuild extends OfOneTable<TableForm> {
 
   @Override
   public TableForm addConstraint(AddConstraint operation) {
-    return form.with(form.text().addConstraint(ddl.text(operation.constraint())));
+    Constraint added = operation.constraint();
+    CreateTableText next = form.text();
+    require(added, next);
+    return form.with(
+        (added instanceof Constraint.PrimaryKey key ? required(next, key.columns()) : next)
+            .addConstraint(ddl.text(added)));
+  }
+
+  /** Columns of a key take no NULL, and go on to take none without it, as in MySQL. */
+  private static CreateTableText required(CreateTableText table, List<String> columns) {
+    CreateTableText next = table;
+    for (String column : columns) {
+      next = next.change(column, it -> it.nullable(false));
+    }
+    return next;
+  }
+
+  /** SQLite would take a second one of the same name, and has odd words for a missing column. */
+  private static void require(Constraint added, CreateTableText table) {
+    table
+        .constraint(added.name())
+        .filter(ConstraintPlace::named)
+        .ifPresent(
+            it -> {
+              throw MigrationException.of("constraint-there", table.table(), it.name());
+            });
+    KeyIndex.of(added)
+        .flatMap(it -> it.columns().stream())
+        .filter(it -> table.column(it).isEmpty())
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw MigrationException.of("no-such-column", table.table(), it);
+            });
   }
 
   @Override
   public TableForm dropConstraint(DropConstraint operation) {
-    CreateTableText text = form.text();
-    return form.with(text.remove(LiveTable.constraint(form.table(), text, operation.name())));
+    ConstraintPlace place = LiveTable.constraint(form.table(), form.text(), operation.name());
+    CreateTableText next = form.text().remove(place);
+    return form.with(
+        place.kind() == Clause.Kind.PRIMARY_KEY ? required(next, place.columns()) : next);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class StrictTypes {
   private static String of(String type) {
     String name = type.toLowerCase(Locale.ROOT);
     if (INTEGER.matcher(name).find()) {
-      return "integer";
+      return name.equals("int") ? "int" : "integer"; // As a key, only the latter counts itself up.
     }
     if (TEXT.matcher(name).find()) {
       return "text";

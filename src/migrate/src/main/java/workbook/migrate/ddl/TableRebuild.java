@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import workbook.migrate.sql.Clause;
 import workbook.migrate.sql.ColumnText;
+import workbook.migrate.sql.SqlTokens;
 
 /**
  * Builds an SQLite table anew under another name, moves the rows, and takes the old one's name.
@@ -32,14 +33,17 @@ final class TableRebuild {
 
   /** The statements that give the table its new form. */
   List<SqlStatement> statements() {
-    String next = freeName();
+    String next = freeName(table, tables);
     String columns = ddl.quoted(movedColumns());
     List<String> sql = new ArrayList<>();
     sql.add(form.text().named(ddl.quote(next)));
+    if (form.first() > 0) {
+      sql.add(SqliteDdl.countFrom(next, form.first()));
+    }
     if (!columns.isEmpty()) {
       sql.add(
-          "INSERT INTO %s (%s) SELECT %s FROM %s"
-              .formatted(ddl.quote(next), columns, columns, ddl.quote(table)));
+          "INSERT%s INTO %s (%s) SELECT %s FROM %s"
+              .formatted(orAbort(), ddl.quote(next), columns, columns, ddl.quote(table)));
     }
     sql.addAll(countOn(next));
     sql.add("DROP TABLE " + ddl.quote(table));
@@ -51,7 +55,15 @@ final class TableRebuild {
     return sql.stream().map(SqlStatement::of).toList();
   }
 
-  private String freeName() {
+  /** A rule may say of itself that rows which break it are left out; here none may get lost. */
+  private String orAbort() {
+    return form.text().items().stream().anyMatch(it -> SqlTokens.of(it).mention("CONFLICT"))
+        ? " OR ABORT"
+        : "";
+  }
+
+  /** A name that nothing has yet, for a table that is to be called so in the end. */
+  static String freeName(String table, SqliteTables tables) {
     String name = "_new_" + table;
     while (tables.has(name)) {
       name = "_" + name;
@@ -75,7 +87,7 @@ final class TableRebuild {
   private List<String> indexesAndTriggers() {
     return Stream.concat(
             form.live().indexes().stream()
-                .filter(index -> form.dropped().stream().noneMatch(index::mentions)),
+                .filter(index -> form.dropped().stream().noneMatch(index::isAbout)),
             form.live().ownTriggers().stream())
         .map(LiveTable.Part::sql)
         .toList();

@@ -3,6 +3,7 @@ package workbook.migrate.run;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Messages;
@@ -76,12 +77,14 @@ public final class Runner {
    * @throws MigrationException for the first of them
    */
   public void require(List<Written> operations) {
+    List<Operation> before = new ArrayList<>();
     for (Written it : operations) {
-      ddl.refusal(it.operation())
+      ddl.refusal(it.operation(), before)
           .ifPresent(
               key -> {
                 throw MigrationException.of(key, it.operation(), it.place());
               });
+      before.add(it.operation());
     }
   }
 
@@ -141,6 +144,7 @@ public final class Runner {
         () -> {
           tables.ensure(note != null);
           operate(step, what, note, progress);
+          progress.beginNoting("PRAGMA foreign_key_check");
           guard.prove();
           progress.beginNoting(Progress.COMMIT);
         });

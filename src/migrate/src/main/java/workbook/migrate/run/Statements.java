@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.ddl.SqlStatement;
+import workbook.migrate.jdbc.BoundValue;
 
 /** Runs the statements of a migration. */
 record Statements(Connection connection) {
@@ -40,7 +41,7 @@ record Statements(Connection connection) {
     List<@Nullable Object> values = new ArrayList<>(it.values());
     try (PreparedStatement statement = connection.prepareStatement(it.sql())) {
       for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
+        statement.setObject(i + 1, BoundValue.of(values.get(i)));
       }
       statement.execute();
     }

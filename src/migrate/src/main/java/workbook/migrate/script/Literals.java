@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.SqlDialect;
+import workbook.migrate.jdbc.BoundValue;
 
 /** Values as SQL, so that a row gets what the driver would have given it. */
 abstract class Literals {
@@ -15,8 +16,9 @@ abstract class Literals {
     };
   }
 
-  /** The value as SQL; empty when it has no such form. */
-  final Optional<String> of(@Nullable Object value) {
+  /** A value as SQL; empty when it has no such form. */
+  final Optional<String> of(@Nullable Object given) {
+    @Nullable Object value = BoundValue.of(given);
     if (value == null) {
       return Optional.of("NULL");
     }

@@ -89,8 +89,9 @@ public final class ScriptWriter {
    * @throws MigrationException that names the first operation
    */
   public void require(Node revision, List<Written> operations) {
+    List<Operation> before = new ArrayList<>();
     for (Written written : operations) {
-      ddl.refusal(written.operation())
+      ddl.refusal(written.operation(), before)
           .ifPresent(
               key -> {
                 throw MigrationException.of(key, written.operation(), written.place());
@@ -99,6 +100,7 @@ public final class ScriptWriter {
         throw MigrationException.of(
             "offline-java", written.operation(), revision.id(), written.place());
       }
+      before.add(written.operation());
     }
   }
 

@@ -90,17 +90,22 @@ final class ClauseReader {
     next("AUTOINCREMENT");
   }
 
-  /** A default is one word, or a sign and a word, a call with its arguments, {@code x'00'}. */
+  /** A default is one word, or a sign and a word, a call, {@code x'00'}, {@code 1.5e-3}. */
   private void passDefault() {
     if (!next("-")) {
       next("+");
     }
     passWords(1);
-    boolean adjacent =
-        place < tokens.size() && tokens.get(place).begin() == tokens.get(place - 1).end();
-    if (adjacent || isGroup()) {
+    if (isAdjacent() || isGroup()) {
       passWords(1);
     }
+    if (isAdjacent()) { // The exponent of a number.
+      passWords(1);
+    }
+  }
+
+  private boolean isAdjacent() {
+    return place < tokens.size() && tokens.get(place).begin() == tokens.get(place - 1).end();
   }
 
   private void passGenerated() {

@@ -19,7 +19,9 @@ import workbook.migrate.sql.Clause.Kind;
 public record ColumnText(String name, String type, List<Clause> clauses) {
   private static final Pattern TEXT = Pattern.compile("char|text|enum|\\bset\\b|clob");
   private static final Pattern WRITTEN = Pattern.compile("character set|\\bcharset|collate");
-  private static final String UPDATE = "ON UPDATE ";
+
+  /** What a change of the row sets the column to stands after these words; MySQL's alone. */
+  public static final String UPDATE = "ON UPDATE ";
 
   /** Copies the clauses. */
   public ColumnText {
@@ -79,7 +81,8 @@ public record ColumnText(String name, String type, List<Clause> clauses) {
   public ColumnText typed(String newType) {
     ColumnText typed =
         new ColumnText(name, newType, clauses)
-            .without(it -> it.kind() == Kind.CHECK && allowsListedValues(it));
+            .without(
+                it -> it.kind() == Kind.CHECK && it.constraint() == null && allowsListedValues(it));
     String words = newType.toLowerCase(Locale.ROOT);
     boolean stays = TEXT.matcher(words).find() && !WRITTEN.matcher(words).find();
     return stays ? typed : typed.without(Kind.CHARACTER_SET, Kind.COLLATE);
@@ -130,7 +133,19 @@ public record ColumnText(String name, String type, List<Clause> clauses) {
 
   /** The column that a change of its row does not set; MySQL's alone. */
   public ColumnText withoutUpdate() {
-    return without(it -> it.text().regionMatches(true, 0, UPDATE, 0, UPDATE.length()));
+    return without(ColumnText::isUpdate);
+  }
+
+  /** What a change of the row sets the column to, where it does. */
+  public Optional<String> update() {
+    return clauses.stream()
+        .filter(ColumnText::isUpdate)
+        .map(it -> it.text().substring(UPDATE.length()))
+        .findFirst();
+  }
+
+  private static boolean isUpdate(Clause clause) {
+    return clause.text().regionMatches(true, 0, UPDATE, 0, UPDATE.length());
   }
 
   ColumnText without(Predicate<Clause> gone) {

@@ -137,12 +137,13 @@ public record CreateTableText(String table, List<String> items, String tail) {
     return with(all);
   }
 
-  /** The same table without a column and without the lines of constraints that name it. */
+  /** The same table without a column and what is about it; of the primary key the rest stays. */
   public CreateTableText removeColumn(String column) {
+    ColumnGone gone = new ColumnGone(column);
     return with(
         items.stream()
             .filter(defines(column).negate())
-            .filter(item -> !(isConstraint(item) && isAbout(item, column)))
+            .flatMap(it -> isConstraint(it) ? gone.constraint(it).stream() : Stream.of(it))
             .toList());
   }
 
@@ -181,13 +182,5 @@ public record CreateTableText(String table, List<String> items, String tail) {
     return CONSTRAINTS.contains(first)
         || (index && tokens.get(1).text().startsWith("`"))
         || (index && INDEXES.contains(tokens.get(1).text().toUpperCase(Locale.ROOT)));
-  }
-
-  /** Of a foreign key, its own columns only; of a check, all that it names. */
-  private static boolean isAbout(String item, String column) {
-    return SqlTokens.of(item)
-        .group()
-        .filter(group -> SqlTokens.of(group.inside()).mention(column))
-        .isPresent();
   }
 }
