@@ -39,7 +39,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "SQLite" -> new SqliteDdl(new LiveSqlite(new Live(Quietly.on(connection))));
-      case "MySQL", "MariaDB" -> new MySqlDdl(new LiveMySql(new Live(Quietly.on(connection))));
+      case "MySQL", "MariaDB" ->
+          new MySqlDdl(new RememberedMySql(new LiveMySql(new Live(Quietly.on(connection)))));
       default -> throw MigrationException.of("unsupported-database", product);
     };
   }

@@ -54,6 +54,7 @@ final class MySqlDdl extends Ddl {
 
   @Override
   public Procedure procedure(List<Operation> step) {
+    tables.begin(step);
     return new MySqlProcedure(this, tables, step);
   }
 

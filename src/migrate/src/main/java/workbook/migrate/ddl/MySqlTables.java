@@ -2,6 +2,7 @@ package workbook.migrate.ddl;
 
 import java.util.List;
 import java.util.Optional;
+import workbook.migrate.operation.Operation;
 import workbook.migrate.sql.CreateTableText;
 
 /**
@@ -9,6 +10,9 @@ import workbook.migrate.sql.CreateTableText;
  * or of a catalogue where there is none.
  */
 interface MySqlTables {
+  /** A step of these operations is about to run. */
+  default void begin(List<Operation> step) {}
+
   /**
    * The statement that makes a table as it is, as far as this column goes, with quotes in texts
    * written twice, and with its indexes.
