@@ -78,7 +78,7 @@ final class ColumnComparison {
     List<ColumnChange> down = new ArrayList<>();
     if (!TypeText.same(wanted.type(), live.type())) {
       up.add(new ColumnChange.NewType(sides.wantedType(wanted)));
-      down.add(new ColumnChange.NewType(now.type()));
+      down.add(new ColumnChange.NewType(sides.liveType(live)));
     }
     if (wanted.nullable() != live.nullable()) {
       up.add(new ColumnChange.Nullability(wanted.nullable()));

@@ -1,5 +1,6 @@
 package workbook.migrate.compare;
 
+import workbook.migrate.Columns;
 import workbook.migrate.Type;
 import workbook.migrate.model.ModelTable;
 import workbook.migrate.reflect.Reflection;
@@ -31,8 +32,21 @@ record Sides(ModelTable model, Table wanted, Table live, Reflection reflection) 
   Type wantedType(Column column) {
     workbook.migrate.Column said = modelColumn(column.name());
     return said.isPrimaryKey() && !reflection.countsAnyKey()
-        ? reflection.column(wanted, column).type()
+        ? byWord(column, reflection.column(wanted, column).type())
         : said.type();
+  }
+
+  /** The type that is there; of a key likewise. */
+  Type liveType(Column column) {
+    Type type = liveColumn(column.name()).type();
+    return live.primaryKey().contains(column.name()) && !reflection.countsAnyKey()
+        ? byWord(column, type)
+        : type;
+  }
+
+  /** A change of a whole-number type alone would leave it as it is whether the key counts. */
+  private static Type byWord(Column column, Type type) {
+    return type.isInteger() ? Columns.nativeType(column.type()) : type;
   }
 
   /** The column that is there, as an operation would declare it. */
