@@ -8,6 +8,9 @@ public sealed interface Constraint extends TableItem {
   /** Its name, by which it can be dropped. */
   String name();
 
+  /** The columns of its table that it names one by one; none for a condition, about anything. */
+  List<String> columns();
+
   /** Calls the visitor's method for this kind of constraint. */
   <R> R accept(Visitor<R> visitor);
 
@@ -47,6 +50,11 @@ public sealed interface Constraint extends TableItem {
 
   /** Lets in only rows for which the condition is not false. */
   record Check(String name, String condition) implements Constraint {
+    @Override
+    public List<String> columns() {
+      return List.of();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.check(this);

@@ -71,8 +71,19 @@ public final class Operations {
     }
     Operation.CreateTable operation =
         new Operation.CreateTable(Names.checked(table), List.of(items));
-    RuleColumns.require(operation);
+    requireColumns(operation);
     add(operation);
+  }
+
+  /** Refuses a table with a rule about a column that it has not. */
+  private static void requireColumns(Operation.CreateTable table) {
+    for (Constraint rule : table.constraints()) {
+      for (String column : rule.columns()) {
+        if (table.columns().stream().noneMatch(it -> it.name().equalsIgnoreCase(column))) {
+          throw MigrationException.of("rule-without-column", rule.name(), table.table(), column);
+        }
+      }
+    }
   }
 
   /** Drops a table and its rows. */

@@ -37,8 +37,7 @@ final class ProgressLines implements MigrationListener {
 
   @Override
   public void before(Direction direction, String id, String message) {
-    String of = steps == 0 ? "" : "/" + steps;
-    transientLine("[" + (done + 1) + of + "] " + direction + " " + id + "  " + message);
+    transientLine("[" + (done + 1) + "/" + steps + "] " + direction + " " + id + "  " + message);
   }
 
   @Override

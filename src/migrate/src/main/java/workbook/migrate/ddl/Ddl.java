@@ -63,13 +63,8 @@ public abstract class Ddl implements Operation.Visitor<List<SqlStatement>> {
     return operation.accept(this);
   }
 
-  /**
-   * Why the database can't do it: a key of the room's messages, empty when it can. Asked of all
-   * operations before the first of them runs.
-   *
-   * @param before those that the same step does before it
-   */
-  public abstract Optional<String> refusal(Operation operation, List<Operation> before);
+  /** Tells what the database can't do of one step, whose operations are asked for in order. */
+  public abstract Refusals refusals();
 
   /**
    * The operations by which this one is done, in order. Each is to be rendered when those before it

@@ -18,15 +18,9 @@ final class LongColumns extends OfOneTable<LongColumns> {
   private final Ddl ddl;
   private final Set<List<String>> names = new HashSet<>();
 
-  private LongColumns(Ddl ddl) {
+  /** None, until it visits the operations that make them, in their order. */
+  LongColumns(Ddl ddl) {
     this.ddl = ddl;
-  }
-
-  /** As far as these operations tell of them. */
-  static LongColumns after(List<Operation> operations, Ddl ddl) {
-    LongColumns columns = new LongColumns(ddl);
-    operations.forEach(it -> it.accept(columns));
-    return columns;
   }
 
   boolean has(String table, String column) {

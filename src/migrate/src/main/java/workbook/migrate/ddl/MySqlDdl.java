@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
@@ -59,8 +58,8 @@ final class MySqlDdl extends Ddl {
   }
 
   @Override
-  public Optional<String> refusal(Operation operation, List<Operation> before) {
-    return operation.accept(new MySqlRefusals(LongColumns.after(before, this)));
+  public Refusals refusals() {
+    return new MySqlRefusals(this);
   }
 
   @Override

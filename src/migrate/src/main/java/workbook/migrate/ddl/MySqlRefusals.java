@@ -15,13 +15,13 @@ final class MySqlRefusals extends Refusals {
 
   private final LongColumns columns;
 
-  /**
-   * Asked of an operation.
-   *
-   * @param columns as the operations before it leave them
-   */
-  MySqlRefusals(LongColumns columns) {
-    this.columns = columns;
+  MySqlRefusals(Ddl ddl) {
+    this.columns = new LongColumns(ddl);
+  }
+
+  @Override
+  void note(Operation operation) {
+    operation.accept(columns);
   }
 
   @Override

@@ -4,14 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workbook.migrate.Constraint;
+import workbook.migrate.MigrationException;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.ChangeTable;
 import workbook.migrate.operation.DropConstraint;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.operation.Written;
 
 /** What a database can't do, told before anything runs: keys of the room's messages. */
-abstract class Refusals extends OfOneTable<Optional<String>> {
+public abstract class Refusals extends OfOneTable<Optional<String>> {
   static final Optional<String> NONE = Optional.empty();
+
+  Refusals() {}
+
+  /**
+   * Refuses an operation that the database can't do, after those it was asked for before.
+   *
+   * @throws MigrationException that names the operation and its place
+   */
+  public final void require(Written written) {
+    written
+        .operation()
+        .accept(this)
+        .ifPresent(
+            key -> {
+              throw MigrationException.of(key, written.operation(), written.place());
+            });
+    note(written.operation());
+  }
+
+  /** Remembers what an operation, which is not refused, leaves for those after it. */
+  void note(Operation operation) {}
 
   /** Why a foreign key can't be had. */
   abstract Optional<String> foreignKey(Constraint.ForeignKey key);

@@ -27,34 +27,50 @@ final class RememberedMySql implements MySqlTables {
   /** What a step may add is asked for anew within it and after it; what it drops does no harm. */
   @Override
   public void begin(List<Operation> step) {
-    boolean adds = step.stream().anyMatch(it -> it.accept(new AddsUnseen()));
-    if (adds || !remembers) {
+    remembers = step.stream().noneMatch(it -> it.accept(new AddsUnseen()));
+    if (!remembers) {
       speakers = null;
       keyed = null;
       expressive = null;
     }
-    remembers = !adds;
   }
 
   @Override
   public List<Speaker> speakers() {
+    if (!remembers) {
+      return live.speakers();
+    }
     List<Speaker> known = speakers == null ? live.speakers() : speakers;
-    speakers = remembers ? known : null;
+    speakers = known;
     return known;
   }
 
   @Override
   public List<Reference> references(String table) {
+    return mayHaveKeys(table) ? live.references(table) : List.of();
+  }
+
+  private boolean mayHaveKeys(String table) {
+    if (!remembers) {
+      return true;
+    }
     Set<String> known = keyed == null ? live.keyed() : keyed;
-    keyed = remembers ? known : null;
-    return isAmong(known, table) ? live.references(table) : List.of();
+    keyed = known;
+    return isAmong(known, table);
   }
 
   @Override
   public List<String> expressionIndexes(String table, String column) {
+    return mayHaveExpressions(table) ? live.expressionIndexes(table, column) : List.of();
+  }
+
+  private boolean mayHaveExpressions(String table) {
+    if (!remembers) {
+      return true;
+    }
     Set<String> known = expressive == null ? live.withExpressions() : expressive;
-    expressive = remembers ? known : null;
-    return isAmong(known, table) ? live.expressionIndexes(table, column) : List.of();
+    expressive = known;
+    return isAmong(known, table);
   }
 
   private static boolean isAmong(Set<String> tables, String table) {

@@ -2,7 +2,6 @@ package workbook.migrate.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.type.SqlTypes;
 import workbook.migrate.Index;
@@ -47,8 +46,8 @@ final class SqliteDdl extends Ddl {
   }
 
   @Override
-  public Optional<String> refusal(Operation operation, List<Operation> before) {
-    return operation.accept(new SqliteRefusals());
+  public Refusals refusals() {
+    return new SqliteRefusals();
   }
 
   /** A new name is given in place; who asks for changes at once gets the table built anew. */

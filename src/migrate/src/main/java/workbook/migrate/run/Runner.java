@@ -3,7 +3,6 @@ package workbook.migrate.run;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Messages;
@@ -77,15 +76,7 @@ public final class Runner {
    * @throws MigrationException for the first of them
    */
   public void require(List<Written> operations) {
-    List<Operation> before = new ArrayList<>();
-    for (Written it : operations) {
-      ddl.refusal(it.operation(), before)
-          .ifPresent(
-              key -> {
-                throw MigrationException.of(key, it.operation(), it.place());
-              });
-      before.add(it.operation());
-    }
+    operations.forEach(ddl.refusals()::require);
   }
 
   /**

@@ -13,6 +13,7 @@ import workbook.migrate.catalogue.Catalogue;
 import workbook.migrate.ddl.Ddl;
 import workbook.migrate.ddl.Guard;
 import workbook.migrate.ddl.Procedure;
+import workbook.migrate.ddl.Refusals;
 import workbook.migrate.graph.Node;
 import workbook.migrate.journal.HistoryScript;
 import workbook.migrate.journal.Note;
@@ -89,18 +90,13 @@ public final class ScriptWriter {
    * @throws MigrationException that names the first operation
    */
   public void require(Node revision, List<Written> operations) {
-    List<Operation> before = new ArrayList<>();
+    Refusals refusals = ddl.refusals();
     for (Written written : operations) {
-      ddl.refusal(written.operation(), before)
-          .ifPresent(
-              key -> {
-                throw MigrationException.of(key, written.operation(), written.place());
-              });
+      refusals.require(written);
       if (written.operation() instanceof RunJava) {
         throw MigrationException.of(
             "offline-java", written.operation(), revision.id(), written.place());
       }
-      before.add(written.operation());
     }
   }
 
