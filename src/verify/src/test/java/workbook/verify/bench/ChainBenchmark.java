@@ -2,6 +2,7 @@ package workbook.verify.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +19,17 @@ import workbook.migrate.RanStep;
  */
 public final class ChainBenchmark {
   private static final int LENGTH = 500;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 12;
+  private static final int PEER_ROUNDS = 3;
 
   private ChainBenchmark() {}
 
-  /** Prints the best time of each contestant, and its ratio to plain JDBC. */
+  /**
+   * Prints, for each contestant, its best time, and what it took in a round as a multiple of what
+   * plain JDBC took in the same round: in the first one, in a cold JVM, and the median of those
+   * after the third.
+   */
   public static void main(String[] arguments) throws Exception {
     LogManager.getLogManager().reset(); // Liquibase tells of each step.
     Path folder = Files.createTempDirectory("chain-");
@@ -30,50 +37,104 @@ public final class ChainBenchmark {
         new Chain(Files.createDirectory(folder.resolve("java")), LENGTH).migrations();
     Map<String, String> mysql = JudgeSettings.readied(MySqlServers::shared).environment();
     for (var kind : BenchDatabase.kinds(folder, mysql).entrySet()) {
-      Map<String, Double> best = contest(chain, kind.getValue(), folder.resolve(kind.getKey()));
-      best.forEach((name, millis) -> report(kind.getKey(), name, millis, best));
+      Path files = Files.createDirectory(folder.resolve(kind.getKey()));
+      contest(chain, kind.getValue(), files)
+          .forEach((name, times) -> report(kind.getKey(), name, times));
     }
   }
 
-  private static Map<String, Double> contest(
+  private static Map<String, Rounds> contest(
       Migrations chain, Supplier<BenchDatabase> fresh, Path files) throws Exception {
     Migrations first = chain.on(fresh.get().source());
     List<RanStep> up = first.upgrade("head").steps();
-    Peers.write(up, Files.createDirectory(files));
-    Map<String, Double> best = new TreeMap<>();
+    List<RanStep> down = first.downgrade("base").steps();
+    Peers.write(up, files);
+    Map<String, Rounds> rounds = new TreeMap<>();
     for (int round = 0; round < ROUNDS; round++) {
-      BenchDatabase ours = fresh.get();
-      BenchDatabase plain = fresh.get();
-      Migrations migrations = chain.on(ours.source());
-      note(best, "up: ours", () -> migrations.upgrade("head"));
-      note(best, "up: jdbc", () -> Peers.jdbc(plain, up));
-      List<RanStep> down = downSteps(chain, fresh);
-      note(best, "down: ours", () -> migrations.downgrade("base"));
+      boolean oursFirst = round % 2 == 0;
+      Migrations ours = chain.on(fresh.get().source());
+      BenchDatabase empty = fresh.get();
+      double plainUp =
+          pair(
+              rounds,
+              "up: ours",
+              oursFirst,
+              () -> ours.upgrade("head"),
+              () -> Peers.jdbc(empty, up));
       BenchDatabase full = fresh.get();
       chain.on(full.source()).upgrade("head");
-      note(best, "down: jdbc", () -> Peers.jdbc(full, down));
-      note(best, "up: flyway", () -> Peers.flyway(fresh.get(), files.resolve("flyway")));
-      note(best, "up: liquibase", () -> Peers.liquibase(fresh.get(), files.resolve("liquibase")));
-      note(best, "up: mybatis", () -> Peers.mybatis(fresh.get(), files.resolve("mybatis")));
+      pair(
+          rounds,
+          "down: ours",
+          oursFirst,
+          () -> ours.downgrade("base"),
+          () -> Peers.jdbc(full, down));
+      if (round < PEER_ROUNDS) {
+        peers(rounds, fresh, files, plainUp);
+      }
     }
-    return best;
+    return rounds;
   }
 
-  private static List<RanStep> downSteps(Migrations chain, Supplier<BenchDatabase> fresh) {
-    Migrations other = chain.on(fresh.get().source());
-    other.upgrade("head");
-    return other.downgrade("base").steps();
-  }
-
-  private static void note(Map<String, Double> best, String name, Figures.Task task)
+  /** Runs both, in turn the one and the other first, and gives the time of plain JDBC. */
+  private static double pair(
+      Map<String, Rounds> rounds,
+      String name,
+      boolean oursFirst,
+      Figures.Task ours,
+      Figures.Task plain)
       throws Exception {
-    best.merge(name, Figures.of(1, task).get(0), Math::min);
+    double early = millis(oursFirst ? ours : plain);
+    double late = millis(oursFirst ? plain : ours);
+    double jdbc = oursFirst ? late : early;
+    note(rounds, name, oursFirst ? early : late, jdbc);
+    note(rounds, name.replace("ours", "jdbc"), jdbc, jdbc);
+    return jdbc;
   }
 
-  private static void report(
-      String database, String name, double millis, Map<String, Double> best) {
-    double jdbc = best.getOrDefault(name.substring(0, name.indexOf(' ')) + " jdbc", millis);
+  private static void peers(
+      Map<String, Rounds> rounds, Supplier<BenchDatabase> fresh, Path files, double jdbc)
+      throws Exception {
+    Map<String, Figures.Task> peers =
+        Map.of(
+            "up: flyway", () -> Peers.flyway(fresh.get(), files.resolve("flyway")),
+            "up: liquibase", () -> Peers.liquibase(fresh.get(), files.resolve("liquibase")),
+            "up: mybatis", () -> Peers.mybatis(fresh.get(), files.resolve("mybatis")));
+    for (var peer : peers.entrySet()) {
+      note(rounds, peer.getKey(), millis(peer.getValue()), jdbc);
+    }
+  }
+
+  private static double millis(Figures.Task task) throws Exception {
+    return Figures.of(1, task).get(0);
+  }
+
+  private static void note(Map<String, Rounds> rounds, String name, double millis, double jdbc) {
+    rounds.computeIfAbsent(name, it -> new Rounds()).add(millis, jdbc);
+  }
+
+  private static void report(String database, String name, Rounds times) {
+    List<Double> ratios = times.ratios;
+    List<Double> warm = ratios.size() > WARM_UP ? ratios.subList(WARM_UP, ratios.size()) : ratios;
     System.out.printf(
-        "%-7s %-14s %8.0f ms  %5.2f times plain JDBC%n", database, name, millis, millis / jdbc);
+        "%-7s %-14s best %6.0f ms   times plain JDBC: first %5.2f, median of %d %5.2f%n",
+        database,
+        name,
+        Figures.percentile(times.millis, 0),
+        ratios.get(0),
+        warm.size(),
+        Figures.median(warm));
+  }
+
+  /** What one contestant took in each round, and as a multiple of plain JDBC in that round. */
+  private record Rounds(List<Double> millis, List<Double> ratios) {
+    Rounds() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(double took, double jdbc) {
+      millis.add(took);
+      ratios.add(took / jdbc);
+    }
   }
 }
