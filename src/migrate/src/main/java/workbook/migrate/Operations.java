@@ -234,7 +234,7 @@ public final class Operations {
    * Asked for this way back, the engine says why not, before anything runs.
    */
   public MigrationException irreversible(String reason) {
-    return MigrationException.of("irreversible", reason);
+    return new IrreversibleException(reason);
   }
 
   /**

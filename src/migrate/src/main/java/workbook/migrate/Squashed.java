@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,9 +54,11 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
                 elsewhere(oldestFirst),
                 message,
                 Instant.now())
-            .doing(upgrades(nodes), downgrades(nodes));
+            .doing(upgrades(nodes), List.of());
     return new Squashed(
-        skeleton,
+        obstacle(nodes)
+            .map(skeleton::irreversible)
+            .orElseGet(() -> skeleton.doing(skeleton.upgrade(), downgrades(nodes))),
         nodes.stream().map(Node::id).toList(),
         nodes.stream().map(it -> Path.of(it.where())).distinct().toList());
   }
@@ -105,6 +108,23 @@ public record Squashed(Skeleton skeleton, List<String> ids, List<Path> files) {
         .flatMap(it -> Operations.of(it, Direction.UPGRADE).stream())
         .map(Written::operation)
         .toList();
+  }
+
+  /** Why there is no way back, with the revision that has none; the newest, where several have. */
+  private static Optional<String> obstacle(List<Node> nodes) {
+    return nodes.stream().flatMap(it -> obstacle(it).stream()).reduce((older, newer) -> newer);
+  }
+
+  private static Optional<String> obstacle(Node node) {
+    try {
+      Operations.of(node, Direction.DOWNGRADE);
+      return Optional.empty();
+    } catch (RevisionFailedException e) {
+      if (e.getCause() instanceof IrreversibleException irreversible) {
+        return Optional.of(node.id() + ": " + irreversible.reason());
+      }
+      throw e;
+    }
   }
 
   private static List<Operation> downgrades(List<Node> nodes) {

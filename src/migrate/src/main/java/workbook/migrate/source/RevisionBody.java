@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import workbook.migrate.operation.Operation;
+import workbook.migrate.write.JavaLiteral;
 import workbook.migrate.write.OperationJava;
 
 /**
@@ -30,6 +31,12 @@ record RevisionBody(String method, List<String> parts) {
       parts.add(part.toString());
     }
     return new RevisionBody(method, parts);
+  }
+
+  /** One that can't be done. */
+  static RevisionBody refusing(String method, String reason) {
+    String line = "\n    throw op.irreversible(" + JavaLiteral.of(reason) + ");";
+    return new RevisionBody(method, List.of(line));
   }
 
   /** What stands between the method's braces. */

@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
 import workbook.migrate.SqlMigration;
 import workbook.migrate.graph.Node;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.write.JavaLiteral;
 
-/** A revision that is to be written as a source file; it may do nothing yet. */
+/**
+ * A revision that is to be written as a source file; it may do nothing yet.
+ *
+ * @param noWayBack why it has none, null where it has one
+ */
 public record Skeleton(
     String id,
     List<String> parents,
@@ -28,7 +33,8 @@ public record Skeleton(
     String message,
     Instant created,
     List<Operation> upgrade,
-    List<Operation> downgrade) {
+    List<Operation> downgrade,
+    @Nullable String noWayBack) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int ID_BYTES = 6;
 
@@ -55,12 +61,18 @@ public record Skeleton(
       List<String> dependencies,
       String message,
       Instant created) {
-    this(id, parents, labels, dependencies, message, created, List.of(), List.of());
+    this(id, parents, labels, dependencies, message, created, List.of(), List.of(), null);
   }
 
   /** The same, with what it does. */
   public Skeleton doing(List<Operation> there, List<Operation> back) {
-    return new Skeleton(id, parents, labels, dependencies, message, created, there, back);
+    return new Skeleton(id, parents, labels, dependencies, message, created, there, back, null);
+  }
+
+  /** The same, which can't be taken back. */
+  public Skeleton irreversible(String reason) {
+    return new Skeleton(
+        id, parents, labels, dependencies, message, created, upgrade, List.of(), reason);
   }
 
   /** One without labels or dependencies. */
@@ -115,7 +127,10 @@ public record Skeleton(
 
   String text(String className) {
     RevisionBody up = RevisionBody.of("upgrade", upgrade);
-    RevisionBody down = RevisionBody.of("downgrade", downgrade);
+    RevisionBody down =
+        noWayBack == null
+            ? RevisionBody.of("downgrade", downgrade)
+            : RevisionBody.refusing("downgrade", noWayBack);
     return """
         import static workbook.migrate.Columns.*;
 
