@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,28 @@ final class MigrateTests {
         new ObjectMapper().readerFor(JsonNode.class).readValues(said.out())) {
       assertThat(values.readAll()).hasSize(1);
     }
+  }
+
+  @Test
+  void to_ask_makes_no_file_and_says_that_there_is_none() {
+    project.twoBranches();
+    for (String question : List.of("current", "journal", "verify", "upgrade --plan heads")) {
+      Said said = project.migrate(question.split(" "));
+      assertThat(said.exit()).isZero();
+      assertThat(said.err()).contains("dev.db is not there yet");
+      assertThat(folder.resolve("dev.db")).doesNotExist();
+    }
+    assertThat(project.migrate("upgrade", "heads").err()).contains("dev.db is not there yet");
+    assertThat(project.migrate("current").err()).isEmpty();
+  }
+
+  @Test
+  void a_plan_and_a_script_are_two_things() {
+    project.twoBranches();
+    Said said = project.migrate("upgrade", "heads", "--sql", "--plan");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("--plan", "--sql");
   }
 
   @Test

@@ -15,14 +15,25 @@ import workbook.migrate.settings.DatabaseAddress;
 record Link(@Nullable DataSource database) {
   static final Link NONE = new Link(null);
 
+  private static final DataSource EMPTY = new DatabaseAddress("jdbc:sqlite::memory:", null, null);
+
   /** Work on a connection. */
   interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
 
-  /** Works on a connection of its own. */
-  <T> T connected(Work<T> work) {
-    DataSource source = source();
+  /** Asks on a connection of its own; a file that is not there is empty, and is not made. */
+  <T> T asked(Work<T> work) {
+    boolean isNew = database instanceof DatabaseAddress address && address.isOfNewFile();
+    return connected(isNew ? EMPTY : source(), work);
+  }
+
+  /** Changes the database on a connection of its own. */
+  <T> T changed(Work<T> work) {
+    return connected(source(), work);
+  }
+
+  private static <T> T connected(DataSource source, Work<T> work) {
     try (Connection connection = connection(source)) {
       return work.on(connection);
     } catch (SQLException e) {

@@ -13,6 +13,7 @@ import workbook.migrate.graph.RevisionGraph;
 import workbook.migrate.plan.Planner;
 import workbook.migrate.plan.Step;
 import workbook.migrate.settings.Settings;
+import workbook.migrate.source.ClassPath;
 import workbook.migrate.source.RevisionFolders;
 import workbook.migrate.source.RevisionPackage;
 import workbook.migrate.source.Skeleton;
@@ -67,16 +68,16 @@ public final class Migrations extends Revisions {
 
   /**
    * The revisions of a project, as its settings say: those in its folders, and those in its
-   * packages that this program has on its class path.
+   * packages on the class path.
    */
   public static Migrations of(Settings settings) {
-    RevisionFolders.Found sources = new RevisionFolders(settings.folders()).found();
+    ClassPath classPath = settings.libraries();
+    RevisionFolders.Found sources = new RevisionFolders(settings.folders(), classPath).found();
     List<Node> revisions = new ArrayList<>(sources.revisions());
     List<Class<? extends Repeatable>> repeatables = new ArrayList<>(sources.repeatables());
-    ClassLoader classes = Migrations.class.getClassLoader();
-    RevisionPackage.revisions(settings.packages(), classes)
+    RevisionPackage.revisions(settings.packages(), classPath.loader())
         .forEach(it -> revisions.add(RevisionClass.node(it)));
-    repeatables.addAll(RevisionPackage.repeatables(settings.packages(), classes));
+    repeatables.addAll(RevisionPackage.repeatables(settings.packages(), classPath.loader()));
     return ofNodes(revisions).repeating(repeatables).deployed(Deployment.of(settings));
   }
 
@@ -215,14 +216,14 @@ public final class Migrations extends Revisions {
   public Plan plan(String target) {
     return target.contains(":")
         ? plan(Scripts.planner(graph, target).upgrade(Scripts.end(target)))
-        : link.connected(it -> plan(moves().up(Standing.of(graph, it), target)));
+        : link.asked(it -> plan(moves().up(Standing.of(graph, it), target)));
   }
 
   /** What a downgrade to the target would do, likewise: {@code head:base}, {@code ae10:-2}. */
   public Plan planDowngrade(String target) {
     return target.contains(":")
         ? plan(Scripts.planner(graph, target).downgrade(Scripts.end(target)))
-        : link.connected(it -> plan(moves().down(Standing.of(graph, it).withStored(), target)));
+        : link.asked(it -> plan(moves().down(Standing.of(graph, it).withStored(), target)));
   }
 
   private Plan plan(List<Step> steps) {
@@ -231,7 +232,7 @@ public final class Migrations extends Revisions {
 
   /** Changes the database; where it is is asked once nobody else is at it. */
   private <T> T changing(Change<T> change) {
-    return link.connected(
+    return link.changed(
         connection ->
             deployment.during(
                 connection,

@@ -148,21 +148,18 @@ abstract sealed class Revisions permits Migrations {
   /** Whether the database has run this revision. */
   public boolean hasRun(String id) {
     List<Vertex> rows =
-        link.connected(Revisions::rows).stream()
-            .map(graph::vertex)
-            .flatMap(Optional::stream)
-            .toList();
+        link.asked(Revisions::rows).stream().map(graph::vertex).flatMap(Optional::stream).toList();
     return graph.vertex(id).map(graph.below(rows)::contains).orElse(false);
   }
 
   /** What was noted of the runs on the database. */
   public Journal journal() {
-    return link.connected(connection -> new HistoryTable(connection).read());
+    return link.asked(connection -> new HistoryTable(connection).read());
   }
 
   /** Which of the revisions that the database has are not as they were when they ran. */
   public Verified verify() {
-    return link.connected(connection -> Verified.of(Standing.of(graph, connection)));
+    return link.asked(connection -> Verified.of(Standing.of(graph, connection)));
   }
 
   /** What must change so that the database is as these entities want it. */
@@ -172,7 +169,7 @@ abstract sealed class Revisions permits Migrations {
 
   /** The same, looking only at some tables, certain of renames, or by settings of Hibernate. */
   public Comparison compare(Collection<Class<?>> entities, CompareOptions options) {
-    return link.connected(
+    return link.asked(
         connection ->
             Comparison.of(
                 EntityModel.of(
@@ -209,7 +206,7 @@ abstract sealed class Revisions permits Migrations {
    */
   public void requireHeads() {
     Current current =
-        link.connected(
+        link.asked(
             connection -> {
               Standing at = Standing.of(graph, connection);
               at.planner();
@@ -222,13 +219,13 @@ abstract sealed class Revisions permits Migrations {
 
   /** Hibernate's entities for all tables of the database. */
   public EntitySources reflectEntities(EntityOptions options) {
-    return link.connected(
+    return link.asked(
         connection -> EntitySources.of(Schema.read(connection), Ddl.of(connection), options));
   }
 
   /** The database as the operations that make it, for a first revision. */
   public Reflected reflect() {
-    return link.connected(Reflected::of);
+    return link.asked(Reflected::of);
   }
 
   /**
@@ -246,7 +243,7 @@ abstract sealed class Revisions permits Migrations {
 
   /** Where the database is, and what has changed since it got there. */
   public Current current() {
-    return link.connected(
+    return link.asked(
         connection -> {
           Standing at = Standing.of(graph, connection);
           return current(at.rows(), Verified.of(at).inShort());
@@ -258,7 +255,7 @@ abstract sealed class Revisions permits Migrations {
   }
 
   private List<String> rowsIfConnected() {
-    return link.database() == null ? List.of() : link.connected(Revisions::rows);
+    return link.database() == null ? List.of() : link.asked(Revisions::rows);
   }
 
   private static List<String> rows(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package workbook.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,17 @@ final class MySqlDeploymentTests extends DeploymentContract {
       assertThat(timeouts(statement)).isEqualTo("7 7");
       runner.finish();
       assertThat(timeouts(statement)).isEqualTo("77 66");
+    }
+  }
+
+  @Test
+  void a_connection_that_may_only_read_is_named_so() throws SQLException {
+    try (Connection connection = database().getConnection()) {
+      connection.setReadOnly(true);
+      Migrations migrations = Migrations.of(List.of()).on(new OneConnection(connection));
+      assertThatThrownBy(migrations::ensureVersion)
+          .hasMessageContaining("Connection is read-only")
+          .hasMessageContaining("Nothing may be written here.");
     }
   }
 

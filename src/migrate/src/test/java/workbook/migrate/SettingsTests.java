@@ -48,7 +48,7 @@ final class SettingsTests {
             placeholders: { schema: shop, year: 2026 }
             history: false
             refuse_changes: true
-            after_write: ["google-java-format --replace {file}"]
+            after_write: ["google-java-format --replace {file}", 'tell "a b" {file}']
             """
                 + TWO_DATABASES);
     assertThat(settings.folders())
@@ -64,7 +64,8 @@ final class SettingsTests {
     assertThat(settings.keepsHistory()).isFalse();
     assertThat(settings.refusesChanges()).isTrue();
     assertThat(settings.afterWrite())
-        .containsExactly(List.of("google-java-format", "--replace", "{file}"));
+        .containsExactly(
+            List.of("google-java-format", "--replace", "{file}"), List.of("tell", "a b", "{file}"));
     assertThat(settings.defaultName()).contains("dev");
   }
 
@@ -88,6 +89,24 @@ final class SettingsTests {
     DatabaseAddress prod =
         settings.database("prod", Map.of("PROD_USER", "deploy", "PROD_PASSWORD", "s3cret"));
     assertThat(prod.password()).isEqualTo("s3cret");
+  }
+
+  @Test
+  void a_name_that_no_variable_has_is_told_and_two_dollars_stand_for_one() throws IOException {
+    Settings settings = settings("databases:\n  a: jdbc:${NO-PE}\n  b: jdbc:$${HOST}/x");
+    assertThatThrownBy(() -> settings.database("a", Map.of()))
+        .hasMessageContaining("migrate.yaml:2")
+        .hasMessageContaining("`NO-PE`");
+    assertThat(settings.database("b", Map.of()).url()).isEqualTo("jdbc:${HOST}/x");
+  }
+
+  @Test
+  void a_short_secret_does_not_spoil_the_words_that_it_is_in() {
+    DatabaseAddress unknown = new DatabaseAddress("jdbc:nodb://host/shop", "me", "a");
+    assertThatThrownBy(() -> Migrations.of(List.of()).on(unknown).current())
+        .hasMessageContaining("database")
+        .message()
+        .doesNotContain("***");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     Agreement agreement =
         project
             .revisionsSoFar()
-            .on(project.address())
+            .on(project.database())
             .check(entities, compare.options(project.settings()));
     project.screen().show(agreement);
     return agreement.isOk() ? 0 : MigrateCommand.NO;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import workbook.cli.CliException;
+import workbook.cli.CliTexts;
 import workbook.migrate.Migrations;
 import workbook.migrate.settings.DatabaseAddress;
 import workbook.migrate.settings.Settings;
@@ -144,13 +145,13 @@ public final class MigrateCommand {
 
   /** The revisions, for the database that is meant. */
   Migrations migrations() {
-    Settings settings = settings();
-    return Migrations.of(settings).on(address(settings));
+    return revisions().on(database());
   }
 
   /** The entities that say what the schema is to be. */
   List<Class<?>> entities() {
-    return EntityClasses.in(settings().entities());
+    Settings settings = settings();
+    return EntityClasses.in(settings.entities(), settings.libraries());
   }
 
   /** The same, where a database is named or a file of one is here; else empty. */
@@ -162,6 +163,15 @@ public final class MigrateCommand {
             || environment.containsKey("DATABASE_URL")
             || Files.exists(Path.of("workbook-migrate.db"));
     return named ? Optional.of(Migrations.of(settings).on(address(settings))) : Optional.empty();
+  }
+
+  /** The database that is meant; says so when it is a file that is not there yet. */
+  DatabaseAddress database() {
+    DatabaseAddress address = address();
+    if (address.isOfNewFile()) {
+      screen().note(CliTexts.of("new-database", address));
+    }
+    return address;
   }
 
   DatabaseAddress address() {

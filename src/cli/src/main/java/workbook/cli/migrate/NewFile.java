@@ -43,7 +43,10 @@ record NewFile(Settings settings) {
   Path java(Skeleton skeleton, Path folder) {
     List<Path> there = settings.folders().stream().filter(it -> it.toFile().isDirectory()).toList();
     return finished(
-        skeleton.write(folder, settings.fileNames(), new RevisionFolders(there).classNames()));
+        skeleton.write(
+            folder,
+            settings.fileNames(),
+            new RevisionFolders(there, settings.libraries()).classNames()));
   }
 
   Path sql(Skeleton skeleton, Path folder) {

@@ -68,6 +68,6 @@ final class ReflectCommand implements Callable<Integer> {
   }
 
   private Migrations none() {
-    return Migrations.of(List.of()).on(project.address());
+    return Migrations.of(List.of()).on(project.database());
   }
 }

@@ -88,7 +88,7 @@ final class RevisionCommand implements Callable<Integer> {
     if (sql) {
       throw CliException.of("generated-in-java");
     }
-    Migrations migrations = there.on(project.address());
+    Migrations migrations = there.on(project.database());
     migrations.requireHeads();
     Comparison comparison =
         migrations.compare(project.entities(), compare.options(project.settings()));

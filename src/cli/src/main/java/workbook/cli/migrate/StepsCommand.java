@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import workbook.cli.CliException;
 import workbook.migrate.Migrations;
 import workbook.migrate.Plan;
 import workbook.migrate.Run;
@@ -28,6 +29,9 @@ abstract class StepsCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Screen screen = project.screen();
+    if (script.isWanted() && planOnly) {
+      throw CliException.of("plan-or-script");
+    }
     if (script.isWanted()) {
       screen.show(script(project.revisions(), script.dialect(project)));
       return 0;

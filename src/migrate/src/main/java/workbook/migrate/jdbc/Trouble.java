@@ -46,6 +46,7 @@ public enum Trouble {
           "Failed to parse");
   private static final String LOST_CONNECTION = "08";
   private static final String NO_FOLDER = "path to '";
+  private static final String READ_ONLY_CONNECTION = "Connection is read-only";
 
   static {
     codes(LOST, 1053, 1927, 2006, 2013, 3169, 4031);
@@ -74,6 +75,9 @@ public enum Trouble {
     }
     if (message.startsWith(NO_FOLDER)) { // SQLite's driver looks for the folder itself.
       return NOT_OPENED;
+    }
+    if (message.startsWith(READ_ONLY_CONNECTION)) { // MySQL's driver refuses it by itself.
+      return READ_ONLY;
     }
     boolean isLost = String.valueOf(e.getSQLState()).startsWith(LOST_CONNECTION);
     return BY_CODE.getOrDefault(e.getErrorCode(), isLost ? LOST : NONE);

@@ -1,6 +1,8 @@
 package workbook.migrate.settings;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,8 +27,12 @@ import workbook.migrate.jdbc.DriverMessage;
  */
 public record DatabaseAddress(String url, @Nullable String user, @Nullable String password)
     implements DataSource {
+  private static final String SQLITE = "jdbc:sqlite:";
   private static final String HIDDEN = "***";
   private static final Pattern LOGIN = Pattern.compile("(//[^:/@]*):([^/]*)@");
+
+  /** A short password is found in many words that have nothing to do with it. */
+  private static final String WORD = "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])";
 
   /** As in {@code jdbc:mysql://address=(host=db)(password=…)/shop}. */
   private static final Pattern NAMED = Pattern.compile("(?i)(password\\w*\\s*=)([^,)&;]*)");
@@ -35,6 +41,21 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
   public static DatabaseAddress of(String url, Map<String, String> environment) {
     return new DatabaseAddress(
         url, environment.get("DATABASE_USER"), environment.get("DATABASE_PASSWORD"));
+  }
+
+  /** Whether it names a file of SQLite that is not there yet, and would be made. */
+  public boolean isOfNewFile() {
+    if (!url.startsWith(SQLITE)) {
+      return false;
+    }
+    String name = url.substring(SQLITE.length()).replaceFirst("\\?.*", "");
+    boolean isName = !name.isEmpty() && !name.startsWith(":") && !name.startsWith("file:");
+    return isName && Files.notExists(Path.of(name)) && isInFolder(Path.of(name));
+  }
+
+  private static boolean isInFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder);
   }
 
   @Override
@@ -62,7 +83,7 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
   private String hidden(String message, @Nullable String secret) {
     String text = message.replace(url, toString());
     for (String it : secrets(secret)) {
-      text = text.replace(it, HIDDEN);
+      text = Pattern.compile(WORD.formatted(Pattern.quote(it))).matcher(text).replaceAll(HIDDEN);
     }
     return text;
   }

@@ -8,12 +8,12 @@ import workbook.migrate.MigrationException;
 
 /**
  * A text of the settings, in which {@code ${NAME}} stands for a value of the environment and {@code
- * ${NAME:-other}} for one that may be missing.
+ * ${NAME:-other}} for one that may be missing; {@code $${NAME}} is {@code ${NAME}} itself.
  *
  * @param place file and line, for messages
  */
 public record SettingText(String text, String place) {
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::-([^}]*))?}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$(\\$?)\\{([^}]*?)(?::-([^}]*))?}");
 
   String in(Map<String, String> environment) {
     return VARIABLE
@@ -22,14 +22,17 @@ public record SettingText(String text, String place) {
   }
 
   private String value(MatchResult variable, Map<String, String> environment) {
-    String value = environment.get(variable.group(1));
+    if (!variable.group(1).isEmpty()) {
+      return variable.group().substring(1);
+    }
+    String value = environment.get(variable.group(2));
     if (value != null) {
       return value;
     }
-    if (variable.group(2) == null) {
-      throw MigrationException.of("missing-variable", place, variable.group(1));
+    if (variable.group(3) == null) {
+      throw MigrationException.of("missing-variable", place, variable.group(2));
     }
-    return variable.group(2);
+    return variable.group(3);
   }
 
   /** As it is written, for what it stands for may be secret. */

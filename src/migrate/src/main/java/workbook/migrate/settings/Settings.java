@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.MigrationException;
+import workbook.migrate.source.ClassPath;
 import workbook.migrate.source.FileNames;
 
 /**
@@ -25,6 +26,8 @@ import workbook.migrate.source.FileNames;
  * }</pre>
  *
  * @param folders of revisions as sources, relative to the folder of the file
+ * @param classPath libraries, and folders of classes or libraries, that revisions and entities see
+ *     beside this program
  * @param packages of revisions as classes
  * @param entities folders of sources, or packages of classes, that say what the schema is to be
  * @param fileNames how files of new revisions are named
@@ -39,6 +42,7 @@ import workbook.migrate.source.FileNames;
  */
 public record Settings(
     List<Path> folders,
+    List<Path> classPath,
     List<String> packages,
     List<String> entities,
     Map<String, String> hibernate,
@@ -56,6 +60,7 @@ public record Settings(
           List.of(Path.of("migrations")),
           List.of(),
           List.of(),
+          List.of(),
           Map.of(),
           FileNames.USUAL,
           null,
@@ -69,6 +74,7 @@ public record Settings(
   /** Copies the collections. */
   public Settings {
     folders = List.copyOf(folders);
+    classPath = List.copyOf(classPath);
     packages = List.copyOf(packages);
     entities = List.copyOf(entities);
     hibernate = Map.copyOf(hibernate);
@@ -81,6 +87,7 @@ public record Settings(
   public Settings withFolders(List<Path> others) {
     return new Settings(
         others,
+        classPath,
         packages,
         entities,
         hibernate,
@@ -114,6 +121,15 @@ public record Settings(
    */
   public static Settings read(@Nullable Path file, List<String> given) {
     return SettingsFile.read(file, given);
+  }
+
+  /**
+   * What revisions and entities see.
+   *
+   * @throws MigrationException when a library is not there
+   */
+  public ClassPath libraries() {
+    return ClassPath.with(classPath);
   }
 
   /**

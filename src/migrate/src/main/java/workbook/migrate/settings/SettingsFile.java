@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -26,6 +27,8 @@ final class SettingsFile {
       Settings.USUAL.folders().stream().map(Path::toString).toList();
   private static final Set<String> DATABASE = Set.of("url", "user", "password");
 
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"'])+");
+  private static final Pattern QUOTES = Pattern.compile("[\"']");
   private static final String DURATIONS = "10s, 2m";
 
   private final @Nullable Path folder;
@@ -59,6 +62,7 @@ final class SettingsFile {
   private Settings settings() {
     all.only(
         "folders",
+        "class_path",
         "packages",
         "entities",
         "hibernate",
@@ -74,6 +78,9 @@ final class SettingsFile {
         "after_write");
     return new Settings(
         all.get("folders").map(Entry::texts).orElse(USUAL_FOLDERS).stream()
+            .map(this::besideTheFile)
+            .toList(),
+        all.get("class_path").map(Entry::texts).orElse(List.of()).stream()
             .map(this::besideTheFile)
             .toList(),
         all.get("packages").map(Entry::texts).orElse(List.of()),
@@ -137,7 +144,15 @@ final class SettingsFile {
   }
 
   private static List<List<String>> commands(Entry entry) {
-    return entry.texts().stream().map(it -> List.of(it.strip().split("\\s+"))).toList();
+    return entry.texts().stream().map(SettingsFile::words).toList();
+  }
+
+  /** The words of a command; quotes hold one together that has blanks. */
+  private static List<String> words(String command) {
+    return WORD.matcher(command)
+        .results()
+        .map(it -> QUOTES.matcher(it.group()).replaceAll(""))
+        .toList();
   }
 
   private static Duration duration(Entry entry) {

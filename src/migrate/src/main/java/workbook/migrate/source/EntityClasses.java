@@ -25,15 +25,19 @@ public final class EntityClasses {
   /**
    * The entities in these places, and what they are made of.
    *
+   * @param classPath what sources see, and where packages are
    * @throws MigrationException when there are none, or sources don't compile
    */
-  public static List<Class<?>> in(List<String> places) {
+  public static List<Class<?>> in(List<String> places, ClassPath classPath) {
     if (places.isEmpty()) {
       throw MigrationException.of("no-entities-named");
     }
     List<Class<?>> found = new ArrayList<>();
     for (String place : places) {
-      found.addAll(Files.isDirectory(Path.of(place)) ? compiled(Path.of(place)) : scanned(place));
+      found.addAll(
+          Files.isDirectory(Path.of(place))
+              ? compiled(Path.of(place), classPath)
+              : scanned(place, classPath));
     }
     if (found.isEmpty()) {
       throw MigrationException.of("no-entities", String.join(", ", places));
@@ -41,10 +45,10 @@ public final class EntityClasses {
     return found;
   }
 
-  private static List<Class<?>> compiled(Path folder) {
+  private static List<Class<?>> compiled(Path folder, ClassPath classPath) {
     List<Path> sources = SourceFiles.in(folder, ".java");
-    sources.forEach(SourceFiles::text); // Where javac can't read a letter, it takes another.
-    try (SourceCompiler compiler = SourceCompiler.ofThisProgram()) {
+    sources.forEach(SourceFiles::requireJava);
+    try (SourceCompiler compiler = new SourceCompiler(classPath)) {
       Compiled compiled = compiler.compile(sources, Locale.getDefault());
       if (!compiled.isOk()) {
         throw MigrationException.of(
@@ -60,9 +64,13 @@ public final class EntityClasses {
     }
   }
 
-  private static List<Class<?>> scanned(String name) {
+  private static List<Class<?>> scanned(String name, ClassPath classPath) {
     ClassGraph graph =
-        new ClassGraph().acceptPackages(name).ignoreClassVisibility().enableAnnotationInfo();
+        new ClassGraph()
+            .acceptPackages(name)
+            .overrideClassLoaders(classPath.loader())
+            .ignoreClassVisibility()
+            .enableAnnotationInfo();
     try (ScanResult result = graph.scan()) {
       return result.getAllClasses().loadClasses().stream()
           .<Class<?>>map(it -> it)

@@ -27,11 +27,11 @@ final class Fingerprint {
     }
   }
 
-  static String of(List<Path> sources) {
+  static String of(List<Path> sources, ClassPath classPath) {
     Fingerprint fingerprint = new Fingerprint();
     try {
       fingerprint.add(FORM + " " + Runtime.version());
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      for (String entry : classPath.text().split(File.pathSeparator, -1)) {
         fingerprint.addEntry(Path.of(entry));
       }
       for (Path source : sources) {

@@ -21,13 +21,15 @@ record KeptFile(Path file) {
   }
 
   /** What was kept of sources with this fingerprint; empty when there is nothing, or of others. */
-  Optional<KeptRevisions> read(String fingerprint) {
+  Optional<KeptRevisions> read(String fingerprint, ClassLoader parent) {
     if (!Files.isReadable(file)) {
       return Optional.empty();
     }
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return in.readUTF().equals(fingerprint) ? Optional.of(KeptFormat.read(in)) : Optional.empty();
+      return in.readUTF().equals(fingerprint)
+          ? Optional.of(KeptFormat.read(in, parent))
+          : Optional.empty();
     } catch (IOException | RuntimeException e) {
       LoggerFactory.getLogger(KeptFile.class).debug("can't read {}", file, e);
       return Optional.empty();

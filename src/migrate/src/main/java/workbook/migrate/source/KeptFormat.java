@@ -28,16 +28,16 @@ final class KeptFormat {
     }
   }
 
-  static KeptRevisions read(DataInput in) throws IOException {
+  static KeptRevisions read(DataInput in, ClassLoader parent) throws IOException {
     int count = in.readInt();
     List<RevisionEntry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       entries.add(entry(in));
     }
-    return new KeptRevisions(entries, texts(in), classes(in));
+    return new KeptRevisions(entries, texts(in), classes(in, parent));
   }
 
-  private static CompiledClasses classes(DataInput in) throws IOException {
+  private static CompiledClasses classes(DataInput in, ClassLoader parent) throws IOException {
     Map<String, byte[]> codes = new LinkedHashMap<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
@@ -46,7 +46,7 @@ final class KeptFormat {
       in.readFully(code);
       codes.put(name, code);
     }
-    return new CompiledClasses(KeptFormat.class.getClassLoader(), codes);
+    return new CompiledClasses(parent, codes);
   }
 
   private static void write(RevisionEntry entry, DataOutput out) throws IOException {

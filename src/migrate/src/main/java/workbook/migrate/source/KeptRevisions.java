@@ -13,9 +13,7 @@ record KeptRevisions(
     List<RevisionEntry> entries, List<String> repeatables, CompiledClasses classes) {
   static final KeptRevisions NONE =
       new KeptRevisions(
-          List.of(),
-          List.of(),
-          new CompiledClasses(KeptRevisions.class.getClassLoader(), Map.of()));
+          List.of(), List.of(), new CompiledClasses(ClassPath.PROGRAM.loader(), Map.of()));
 
   KeptRevisions {
     entries = List.copyOf(entries);

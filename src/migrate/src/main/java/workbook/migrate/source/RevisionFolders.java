@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +20,20 @@ import workbook.migrate.graph.Node;
  * Folders of revisions as Java sources. They are compiled together when one of them changed;
  * otherwise what was compiled is read from the hidden folder {@code .compiled} in the first of
  * them.
+ *
+ * @param classPath what the sources see
  */
-public record RevisionFolders(List<Path> folders) {
+public record RevisionFolders(List<Path> folders, ClassPath classPath) {
   private static final String DUPLICATE_CLASS = "compiler.err.duplicate.class";
 
   /** Copies the folders. */
   public RevisionFolders {
     folders = List.copyOf(folders);
+  }
+
+  /** Folders of sources that see what this program sees. */
+  public RevisionFolders(List<Path> folders) {
+    this(folders, ClassPath.PROGRAM);
   }
 
   /**
@@ -83,9 +91,9 @@ public record RevisionFolders(List<Path> folders) {
     if (sources.isEmpty()) {
       return KeptRevisions.NONE;
     }
-    String fingerprint = Fingerprint.of(sources);
+    String fingerprint = Fingerprint.of(sources, classPath);
     KeptFile file = KeptFile.in(folders.get(0));
-    return file.read(fingerprint)
+    return file.read(fingerprint, classPath.loader())
         .orElseGet(
             () -> {
               KeptRevisions fresh = compiled(sources);
@@ -94,21 +102,22 @@ public record RevisionFolders(List<Path> folders) {
             });
   }
 
-  /** The sources with this ending, by folder and name. */
+  /** The sources with this ending, by folder and name; folders may lie in each other. */
   private List<Path> sources(String ending) {
-    List<Path> sources = new ArrayList<>();
+    Map<Path, Path> sources = new LinkedHashMap<>();
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw MigrationException.of("no-folder", folder);
       }
-      sources.addAll(SourceFiles.in(folder, ending));
+      SourceFiles.in(folder, ending)
+          .forEach(it -> sources.putIfAbsent(it.toAbsolutePath().normalize(), it));
     }
-    return sources;
+    return List.copyOf(sources.values());
   }
 
-  private static KeptRevisions compiled(List<Path> sources) {
-    sources.forEach(SourceFiles::text); // Where javac can't read a letter, it takes another.
-    try (SourceCompiler compiler = SourceCompiler.ofThisProgram()) {
+  private KeptRevisions compiled(List<Path> sources) {
+    sources.forEach(SourceFiles::requireJava);
+    try (SourceCompiler compiler = new SourceCompiler(classPath)) {
       Compiled compiled = compiler.compile(sources, Locale.getDefault());
       if (!compiled.isOk()) {
         throw MigrationException.of(reason(compiled), problems(compiled));

@@ -32,25 +32,22 @@ public final class SourceCompiler implements AutoCloseable {
   /**
    * A compiler of sources that see a class path.
    *
-   * @param parent parent of the compiled classes' loader; sees the class path as well
-   * @param classPath in the form of {@code java.class.path}
    * @throws MigrationException when this Java has no compiler
    */
-  public SourceCompiler(ClassLoader parent, String classPath) {
+  public SourceCompiler(ClassPath classPath) {
     JavaCompiler found = ToolProvider.getSystemJavaCompiler();
     if (found == null) {
       throw MigrationException.of("no-compiler", System.getProperty("java.home"));
     }
     this.javac = found;
-    this.parent = parent;
-    this.options = List.of("-proc:none", "-g", "-parameters", "-nowarn", "-cp", classPath);
+    this.parent = classPath.loader();
+    this.options = List.of("-proc:none", "-g", "-parameters", "-nowarn", "-cp", classPath.text());
     this.files = found.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
   }
 
   /** A compiler of sources that see what this program sees. */
   public static SourceCompiler ofThisProgram() {
-    return new SourceCompiler(
-        SourceCompiler.class.getClassLoader(), System.getProperty("java.class.path"));
+    return new SourceCompiler(ClassPath.PROGRAM);
   }
 
   /** Compiles the files; problems are in this language. */

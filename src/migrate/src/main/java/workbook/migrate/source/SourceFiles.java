@@ -11,6 +11,8 @@ import workbook.migrate.MigrationException;
 
 /** The files in a folder that someone wrote for others to read. */
 final class SourceFiles {
+  private static final String MARK = "\ufeff";
+
   private SourceFiles() {}
 
   /**
@@ -39,11 +41,27 @@ final class SourceFiles {
   }
 
   /**
-   * What is written in a file.
+   * What is written in a file, without the mark that some editors begin it with.
    *
    * @throws MigrationException when that is in another encoding than UTF-8
    */
   static String text(Path file) {
+    String text = whole(file);
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+  }
+
+  /**
+   * Refuses a file that javac would read wrongly, or would say of what nobody understands.
+   *
+   * @throws MigrationException when it is in another encoding than UTF-8, or begins with a mark
+   */
+  static void requireJava(Path file) {
+    if (whole(file).startsWith(MARK)) {
+      throw MigrationException.of("begins-with-mark", file);
+    }
+  }
+
+  private static String whole(Path file) {
     try {
       return Files.readString(file);
     } catch (CharacterCodingException e) {

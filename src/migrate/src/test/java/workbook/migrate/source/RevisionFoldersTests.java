@@ -40,6 +40,14 @@ final class RevisionFoldersTests {
   }
 
   @Test
+  void a_file_counts_once_however_often_its_folder_is_named() throws IOException {
+    write("main/more/A.java", revision("A", "01", ""));
+    Path main = folder.resolve("main");
+    Path more = folder.resolve("main/../main/more");
+    assertThat(Migrations.ofFolder(main, main, more).heads()).containsExactly("01");
+  }
+
+  @Test
   void compile_only_when_something_changed() throws IOException {
     Path source = write("A.java", revision("A", "01", ""));
     revisions();
@@ -117,6 +125,17 @@ final class RevisionFoldersTests {
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining(name)
         .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void a_byte_order_mark_is_told_in_java_and_skipped_in_sql() throws IOException {
+    write("a.sql", "\ufeff-- revision: 01\n-- upgrade\nSELECT 1;\n-- irreversible: none");
+    assertThat(revisions()).singleElement().satisfies(it -> assertThat(it.id()).isEqualTo("01"));
+    write("B.java", "\ufeff" + revision("B", "02", "01"));
+    assertThatThrownBy(this::revisions)
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("B.java")
+        .hasMessageContaining("without BOM");
   }
 
   @Test
