@@ -37,7 +37,11 @@ public final class Served implements AutoCloseable {
   }
 
   private void read() {
-    process.inputReader().lines().forEach(said::add);
+    try {
+      process.inputReader().lines().forEach(said::add);
+    } catch (UncheckedIOException e) {
+      said.add("(ended)"); // Whoever ends a process closes what it says.
+    }
   }
 
   /** Starts it and waits for the line with the address; all processes share one MySQL server. */
