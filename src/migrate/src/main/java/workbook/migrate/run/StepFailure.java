@@ -7,6 +7,7 @@ import workbook.migrate.Messages;
 import workbook.migrate.MigrationException;
 import workbook.migrate.Problem;
 import workbook.migrate.graph.Node;
+import workbook.migrate.jdbc.BrokenRule;
 import workbook.migrate.jdbc.DriverMessage;
 import workbook.migrate.jdbc.Trouble;
 import workbook.migrate.operation.Written;
@@ -38,7 +39,7 @@ record StepFailure(
     return new Problem(
         refusal == null ? key() : refusal.key(),
         wrong(cause, refusal),
-        remedy(refusal),
+        remedy(cause, refusal),
         revision.id(),
         file(),
         line(),
@@ -66,9 +67,9 @@ record StepFailure(
         .stripTrailing();
   }
 
-  private String remedy(@Nullable MigrationException refusal) {
+  private String remedy(Exception cause, @Nullable MigrationException refusal) {
     String own = refusal == null ? null : refusal.problem().remedy();
-    String what = own == null ? Messages.text("remedy-" + trouble.key()) : own;
+    String what = own == null ? Messages.text("remedy-" + kind(cause)) : own;
     List<String> parts = left();
     parts.add(parts.isEmpty() ? Messages.text("step-undone", what) : what);
     if (!others.before().isEmpty()) {
@@ -78,6 +79,10 @@ record StepFailure(
       parts.add(Messages.text("step-others-after", shortened(others.after())));
     }
     return String.join("\n", parts);
+  }
+
+  private String kind(Exception cause) {
+    return trouble == Trouble.NONE && BrokenRule.isIn(cause) ? "rows" : trouble.key();
   }
 
   /** What the step leaves behind, and how to take it back; nothing where it was rolled back. */
