@@ -95,7 +95,12 @@ public final class Migrations extends Revisions {
     return new Migrations(graph, all, link, deployment);
   }
 
-  /** The same revisions, for a database. */
+  /**
+   * The same revisions, for a database.
+   *
+   * @param target gives a connection for each call, which is closed after it. One that is in the
+   *     middle of a transaction has it committed with the first step.
+   */
   public Migrations on(DataSource target) {
     return new Migrations(graph, repeatables, new Link(target), deployment);
   }
