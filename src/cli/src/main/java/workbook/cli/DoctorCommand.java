@@ -14,8 +14,7 @@ import workbook.lab.database.MySqlServers;
 /** Says what this machine has, and what that means for the workbook. */
 @Command(
     name = "doctor",
-    description = "Say what this machine has: Java, and the MySQL that answers are judged on.",
-    mixinStandardHelpOptions = true)
+    description = "Say what this machine has: Java, and the MySQL that answers are judged on.")
 final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -19,8 +19,7 @@ import workbook.lab.verdict.State;
 /** Grades answers as {@code mvn test -pl exercises} does, without Maven. */
 @Command(
     name = "grade",
-    description = "Grade your answers and print the scorecard; fails when one is wrong.",
-    mixinStandardHelpOptions = true)
+    description = "Grade your answers and print the scorecard; fails when one is wrong.")
 final class GradeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

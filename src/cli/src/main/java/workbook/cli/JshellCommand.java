@@ -15,8 +15,7 @@ import workbook.lab.play.Playground;
 /** Opens the JDK's own shell with the project in it, for live code. */
 @Command(
     name = "jshell",
-    description = "Open JShell with the project's classes and helpers, for live code.",
-    mixinStandardHelpOptions = true)
+    description = "Open JShell with the project's classes and helpers, for live code.")
 final class JshellCommand implements Callable<Integer> {
   @Parameters(paramLabel = "<file>", description = "Files to load first.")
   private List<String> files = List.of();

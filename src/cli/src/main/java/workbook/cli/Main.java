@@ -5,7 +5,6 @@ import java.util.Locale;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,8 +26,7 @@ import workbook.migrate.Problem;
       JshellCommand.class,
       MigrateCommand.class,
       DoctorCommand.class,
-      GenerateCompletion.class,
-      HelpCommand.class
+      GenerateCompletion.class
     },
     mixinStandardHelpOptions = true,
     version = "workbook 1")
@@ -61,7 +59,7 @@ public final class Main {
 
   static CommandLine line() {
     Main main = new Main();
-    CommandLine line = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = Help.on(new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true));
     IParameterExceptionHandler usual = line.getParameterExceptionHandler();
     return line.setParameterExceptionHandler(
             (wrong, arguments) ->

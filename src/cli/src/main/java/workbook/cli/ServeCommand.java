@@ -30,8 +30,7 @@ import workbook.site.SiteSettings;
 /** Serves the course on this machine until it is stopped. */
 @Command(
     name = "serve",
-    description = "Serve the course on this machine and open it in the browser.",
-    mixinStandardHelpOptions = true)
+    description = "Serve the course on this machine and open it in the browser.")
 final class ServeCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 24;
   private static final int CELL_HEAP = 192;

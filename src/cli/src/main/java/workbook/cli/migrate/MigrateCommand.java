@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -43,8 +42,7 @@ import workbook.migrate.source.EntityClasses;
       SquashCommand.class,
       VerifyCommand.class,
       JournalCommand.class,
-      EnsureVersionCommand.class,
-      HelpCommand.class
+      EnsureVersionCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -52,8 +50,7 @@ import workbook.migrate.source.EntityClasses;
       "1:it can't be done; the message says why",
       "2:the command line makes no sense",
       "3:the answer is no: not at the heads, not as the entities say, or changed since it ran"
-    },
-    mixinStandardHelpOptions = true)
+    })
 public final class MigrateCommand {
   /** The answer to a question is no. */
   static final int NO = 3;
@@ -165,10 +162,10 @@ public final class MigrateCommand {
     return named ? Optional.of(Migrations.of(settings).on(address(settings))) : Optional.empty();
   }
 
-  /** The database that is meant; says so when it is a file that is not there yet. */
+  /** The database that is meant; a reader is told when it is a file that is not there yet. */
   DatabaseAddress database() {
     DatabaseAddress address = address();
-    if (address.isOfNewFile()) {
+    if (address.isOfNewFile() && !json) {
       screen().note(CliTexts.of("new-database", address));
     }
     return address;
