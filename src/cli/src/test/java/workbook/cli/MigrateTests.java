@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workbook.cli.CommandLineFixture.Said;
+import workbook.migrate.settings.Settings;
 
 final class MigrateTests {
   @TempDir Path folder;
@@ -34,6 +36,23 @@ final class MigrateTests {
     Said again = project.migrate("init");
     assertThat(again.exit()).isEqualTo(1);
     assertThat(again.err()).contains("is there already");
+  }
+
+  @Test
+  void init_writes_the_same_settings_in_each_language() {
+    Locale usual = Locale.getDefault();
+    Settings english = initialised(Locale.ENGLISH);
+    Settings japanese = initialised(Locale.JAPANESE);
+    Locale.setDefault(usual);
+    assertThat(project.text("migrate.yaml")).contains("リビジョン");
+    assertThat(japanese).isEqualTo(english);
+  }
+
+  private Settings initialised(Locale language) {
+    Locale.setDefault(language);
+    folder.resolve("migrate.yaml").toFile().delete();
+    assertThat(project.migrate("init").exit()).isZero();
+    return Settings.read(folder.resolve("migrate.yaml"));
   }
 
   @Test

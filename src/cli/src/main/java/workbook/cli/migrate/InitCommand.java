@@ -1,9 +1,13 @@
 package workbook.cli.migrate;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,41 +19,6 @@ import workbook.migrate.source.WholeFile;
 /** Begins a project of revisions. */
 @Command(name = "init", description = "Write the settings and make the folder of the revisions.")
 final class InitCommand implements Callable<Integer> {
-  private static final String SETTINGS =
-      """
-      # Where the revisions are; new ones go into the first folder.
-      folders: [%s]
-
-      # The database that is meant where -d names none.
-      default: dev
-
-      # Values of the environment stand in ${NAME}, or ${NAME:-what else}; they are never shown.
-      databases:
-        dev: jdbc:sqlite:dev.db
-        prod:
-          url: ${PROD_URL}
-          user: ${PROD_USER}
-          password: ${PROD_PASSWORD}
-
-      # What revision --autogenerate and check compare with: folders of the sources of your entities, or
-      # packages of their classes.
-      # entities: [src/main/java/shop]
-
-      # Settings of Hibernate by which your application reads them; Spring Boot's names need this one.
-      # hibernate:
-      #   hibernate.physical_naming_strategy: org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl
-
-      # Names of new files, from rev, slug, epoch, year, month, day, hour, minute and second.
-      file_template: "%%(year)d%%(month).2d%%(day).2d_%%(hour).2d%%(minute).2d_%%(slug)s"
-      timezone: UTC
-
-      # How long to wait for another deployer, or for a table that is in use.
-      wait: 10s
-
-      # Commands that run for each new file, such as a formatter: google-java-format -i {file}
-      after_write: []
-      """;
-
   @ParentCommand private MigrateCommand project;
 
   @Parameters(
@@ -64,12 +33,21 @@ final class InitCommand implements Callable<Integer> {
     Path settings = project.configFile();
     Path made = settings.resolveSibling(folder);
     try {
-      WholeFile.create(settings, SETTINGS.formatted(folder));
+      WholeFile.create(settings, template().replace("{folder}", folder.toString()));
     } catch (FileAlreadyExistsException e) {
       throw CliException.because(e, "settings-there", settings);
     }
     Files.createDirectories(made);
     project.screen().show(settings, CliTexts.of("begun", settings, made));
     return 0;
+  }
+
+  /** What it writes, in the reader's language. */
+  private static String template() throws IOException {
+    boolean japanese = Locale.getDefault().getLanguage().equals(Locale.JAPANESE.getLanguage());
+    String name = japanese ? "settings_ja.yaml" : "settings.yaml";
+    try (InputStream in = InitCommand.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
