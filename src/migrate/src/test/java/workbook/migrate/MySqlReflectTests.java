@@ -76,6 +76,61 @@ final class MySqlReflectTests extends ReflectContract {
     assertThat(statements()).isEqualTo(before);
   }
 
+  @Test
+  void routines_events_and_the_ways_of_views_come_back() throws Exception {
+    sql(
+        "CREATE FUNCTION half (n INT) RETURNS INT DETERMINISTIC"
+            + " BEGIN IF n > 1 THEN RETURN n / 2; END IF; RETURN CASE n WHEN 1 THEN 1 ELSE 0 END; END",
+        "CREATE PROCEDURE fill (IN n INT) COMMENT 'fills; all' BEGIN DECLARE i INT DEFAULT 0;"
+            + " more: WHILE i < n DO INSERT INTO t VALUES (i); SET i = i + 1; END WHILE more; END",
+        "CREATE TABLE t (id INT PRIMARY KEY)",
+        "CREATE EVENT tidy ON SCHEDULE EVERY 1 DAY STARTS '2030-01-01 00:00:00' DISABLE DO DELETE FROM t",
+        "CREATE ALGORITHM=MERGE SQL SECURITY INVOKER VIEW v AS SELECT id, half(id) AS h FROM t"
+            + " WHERE id > 1 WITH CASCADED CHECK OPTION");
+    List<String> before = others();
+    write();
+    Migrations migrations = Migrations.ofFolder(revisions).on(database());
+    migrations.stamp("head");
+    migrations.downgrade("base");
+    assertThat(
+            rows(
+                "SELECT routine_name FROM information_schema.routines WHERE routine_schema = database()"))
+        .isEmpty();
+    assertThat(
+            rows(
+                "SELECT event_name FROM information_schema.events WHERE event_schema = database()"))
+        .isEmpty();
+    migrations.upgrade("head");
+    assertThat(others()).isEqualTo(before);
+  }
+
+  private List<String> others() throws SQLException {
+    List<String> made = new ArrayList<>();
+    made.addAll(rows("SHOW CREATE FUNCTION half", 3));
+    made.addAll(rows("SHOW CREATE PROCEDURE fill", 3));
+    made.addAll(rows("SHOW CREATE EVENT tidy", 4));
+    made.addAll(rows("SHOW CREATE VIEW v", 2));
+    return made;
+  }
+
+  private List<String> rows(String sql, int column) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return List.of(row.getString(column));
+    }
+  }
+
+  @Test
+  void a_condition_is_the_same_whatever_encoding_its_session_had() throws Exception {
+    sql("CREATE TABLE t (a VARCHAR(9), CONSTRAINT c CHECK (a IN ('x', 'y')))");
+    Table usual = table("t");
+    sql("DROP TABLE t");
+    sql("SET NAMES latin1", "CREATE TABLE t (a VARCHAR(9), CONSTRAINT c CHECK (a IN ('x', 'y')))");
+    assertThat(table("t").checks()).isEqualTo(usual.checks());
+  }
+
   private List<String> statements() throws SQLException {
     List<String> statements = new ArrayList<>();
     for (Table table : schema().tables()) {

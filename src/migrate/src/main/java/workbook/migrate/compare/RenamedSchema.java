@@ -97,7 +97,8 @@ final class RenamedSchema {
         index.parts().stream()
             .map(
                 it -> {
-                  String column = it.replaceFirst("( desc|\\(\\d+\\))+$", "");
+                  String column =
+                      it.replaceFirst("(" + Table.Index.COLLATE + "\\S+| desc|\\(\\d+\\))+$", "");
                   return rename.apply(column) + it.substring(column.length());
                 })
             .toList();

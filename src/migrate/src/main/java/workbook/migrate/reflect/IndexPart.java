@@ -18,6 +18,10 @@ final class IndexPart {
     if (table.column(column).isEmpty()) {
       return Columns.expression(descending ? part + " DESC" : part);
     }
+    if (part.startsWith(column + Table.Index.COLLATE)) {
+      String name = '"' + column.replace("\"", "\"\"") + '"';
+      return Columns.expression(name + text.substring(column.length()));
+    }
     Matcher length = LENGTH.matcher(part.substring(column.length()));
     return new Index.Of(column, length.find() ? Integer.parseInt(length.group(1)) : 0, descending);
   }

@@ -12,6 +12,7 @@ public final class IndexWords {
         && index.kind() == null
         && !index.invisible()
         && index.columns().stream().allMatch(it -> table.column(it).isPresent())
+        && index.parts().stream().noneMatch(it -> it.contains(Table.Index.COLLATE))
         && index.parts().stream().noneMatch(it -> it.replace(" desc", "").endsWith(")"));
   }
 }

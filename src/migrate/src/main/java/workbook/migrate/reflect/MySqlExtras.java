@@ -1,51 +1,99 @@
 package workbook.migrate.reflect;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.schema.Schema;
 import workbook.migrate.schema.Table;
 
 /**
- * What MySQL's tables have that revisions have no word for, as statements: engine, row format and
- * collation of a table, partitions, conditions that are not enforced, columns that are not shown.
+ * MySQL's procedures, functions and events; of tables engine, row format, collation, partitions,
+ * conditions that are not enforced, columns that are not shown; of views how they are computed.
  */
 final class MySqlExtras {
   private static final Pattern PARTITIONS = Pattern.compile("(?s)/\\*!\\d+ (PARTITION BY .*) \\*/");
 
-  private final Statement statement;
-  private final List<Operation> operations = new ArrayList<>();
+  private static final Pattern VIEW =
+      Pattern.compile("(?s)CREATE (ALGORITHM=\\w+) DEFINER=.*?(SQL SECURITY \\w+) (VIEW .*)");
+  private static final Pattern USUAL_VIEW =
+      Pattern.compile("ALGORITHM=UNDEFINED.*SQL SECURITY DEFINER");
+  private static final Pattern DEFINER = Pattern.compile("(?s)^CREATE DEFINER=`.*?`@`.*?` ");
 
-  private MySqlExtras(Statement statement) {
-    this.statement = statement;
+  private final Question catalogue;
+
+  private MySqlExtras(Question catalogue) {
+    this.catalogue = catalogue;
   }
 
-  /** The statements for all tables of a schema; none on another database. */
-  static List<Operation> of(Connection connection, Schema schema) throws SQLException {
-    if (!connection.getMetaData().getDatabaseProductName().equals("MySQL")) {
-      return List.of();
+  static Extras of(Question catalogue, Schema schema) throws SQLException {
+    return new MySqlExtras(catalogue).of(schema);
+  }
+
+  private Extras of(Schema schema) throws SQLException {
+    List<Operation> last = new ArrayList<>(options());
+    last.addAll(unenforced());
+    last.addAll(invisible());
+    for (Table table : schema.tables()) {
+      last.addAll(partitions(table.name()));
     }
-    try (Statement statement = connection.createStatement()) {
-      MySqlExtras extras = new MySqlExtras(statement);
-      extras.options();
-      extras.unenforced();
-      extras.invisible();
-      for (Table table : schema.tables()) {
-        extras.partitions(table.name());
-      }
-      return extras.operations;
+    for (Schema.View view : schema.views()) {
+      last.addAll(view(view.name()));
     }
+    List<Routine> routines = routines();
+    List<Routine> events = events();
+    for (Routine event : events) {
+      last.add(made(event));
+    }
+    List<Operation> first = new ArrayList<>();
+    for (Routine routine : routines) {
+      first.add(made(routine));
+    }
+    List<Operation> gone = new ArrayList<>();
+    Stream.concat(events.stream(), routines.stream()).forEach(it -> gone.add(it.dropped()));
+    return new Extras(first, Map.of(), last, gone);
+  }
+
+  /** A procedure, function or event. */
+  private record Routine(String kind, String name) {
+    Operation dropped() {
+      return Extras.execute("DROP " + kind + " " + quoted(name));
+    }
+  }
+
+  private List<Routine> routines() throws SQLException {
+    return catalogue.ask(
+        "SELECT routine_type, routine_name FROM information_schema.routines"
+            + " WHERE routine_schema = database() ORDER BY routine_type, routine_name",
+        row -> new Routine(row.getString(1), row.getString(2)));
+  }
+
+  private List<Routine> events() throws SQLException {
+    return catalogue.ask(
+        "SELECT 'EVENT', event_name FROM information_schema.events"
+            + " WHERE event_schema = database() ORDER BY event_name",
+        row -> new Routine(row.getString(1), row.getString(2)));
+  }
+
+  /** As it was made; whoever runs the revision is its owner then. */
+  private Operation made(Routine routine) throws SQLException {
+    String column =
+        "Create " + routine.kind().charAt(0) + routine.kind().substring(1).toLowerCase(Locale.ROOT);
+    return catalogue
+        .ask(
+            "SHOW CREATE " + routine.kind() + " " + quoted(routine.name()),
+            row -> Extras.execute(DEFINER.matcher(row.getString(column)).replaceFirst("CREATE ")))
+        .get(0);
   }
 
   /** Only what is not as it is without a word. */
-  private void options() throws SQLException {
-    ask(
+  private List<Operation> options() throws SQLException {
+    return catalogue.ask(
         "SELECT t.table_name, concat_ws(' ', if(t.engine <> 'InnoDB', concat('ENGINE=', t.engine), NULL),"
             + " nullif(trim(replace(t.create_options, 'partitioned', '')), ''),"
             + " if(t.table_collation <> s.default_collation_name,"
@@ -58,8 +106,8 @@ final class MySqlExtras {
         row -> alter(row.getString(1), row.getString(2)));
   }
 
-  private void unenforced() throws SQLException {
-    ask(
+  private List<Operation> unenforced() throws SQLException {
+    return catalogue.ask(
         "SELECT table_name, constraint_name FROM information_schema.table_constraints"
             + " WHERE constraint_schema = database() AND constraint_type = 'CHECK'"
             + " AND enforced = 'NO' ORDER BY table_name, constraint_name",
@@ -67,8 +115,8 @@ final class MySqlExtras {
             alter(row.getString(1), "ALTER CHECK " + quoted(row.getString(2)) + " NOT ENFORCED"));
   }
 
-  private void invisible() throws SQLException {
-    ask(
+  private List<Operation> invisible() throws SQLException {
+    return catalogue.ask(
         "SELECT table_name, column_name FROM information_schema.columns"
             + " WHERE table_schema = database() AND extra LIKE '%INVISIBLE%'"
             + " ORDER BY table_name, ordinal_position",
@@ -76,35 +124,33 @@ final class MySqlExtras {
             alter(row.getString(1), "ALTER COLUMN " + quoted(row.getString(2)) + " SET INVISIBLE"));
   }
 
-  private void partitions(String table) throws SQLException {
-    ask(
-        "SHOW CREATE TABLE " + quoted(table),
-        row -> {
-          Matcher partitions = PARTITIONS.matcher(row.getString(2));
-          if (partitions.find()) {
-            alter(table, partitions.group(1));
-          }
-        });
+  private List<Operation> partitions(String table) throws SQLException {
+    return catalogue.ask("SHOW CREATE TABLE " + quoted(table), row -> row.getString(2)).stream()
+        .map(PARTITIONS::matcher)
+        .filter(Matcher::find)
+        .map(it -> alter(table, it.group(1)))
+        .toList();
   }
 
-  private void alter(String table, String change) {
-    operations.add(new Operation.Execute("ALTER TABLE " + quoted(table) + " " + change, List.of()));
+  /** How a view is computed, by whose rights, and which rows go through it, where that is said. */
+  private List<Operation> view(String name) throws SQLException {
+    return catalogue.ask("SHOW CREATE VIEW " + quoted(name), row -> row.getString(2)).stream()
+        .map(VIEW::matcher)
+        .filter(Matcher::matches)
+        .filter(it -> !isUsual(it.group()))
+        .map(it -> Extras.execute("ALTER " + it.group(1) + " " + it.group(2) + " " + it.group(3)))
+        .toList();
+  }
+
+  private static boolean isUsual(String view) {
+    return USUAL_VIEW.matcher(view).find() && !view.endsWith(" CHECK OPTION");
+  }
+
+  private static Operation alter(String table, String change) {
+    return Extras.execute("ALTER TABLE " + quoted(table) + " " + change);
   }
 
   private static String quoted(String name) {
     return "`" + name.replace("`", "``") + "`";
-  }
-
-  /** Does something with a row. */
-  private interface Each {
-    void row(ResultSet row) throws SQLException;
-  }
-
-  private void ask(String sql, Each each) throws SQLException {
-    try (ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        each.row(rows);
-      }
-    }
   }
 }

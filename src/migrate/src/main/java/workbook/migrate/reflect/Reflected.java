@@ -26,9 +26,14 @@ public record Reflected(List<Operation> upgrade, List<Operation> downgrade) {
   public static Reflected of(Connection connection) throws SQLException {
     Schema schema = Schema.read(connection);
     Ddl ddl = Ddl.of(connection);
-    List<Operation> upgrade = new ArrayList<>(new Reflection(ddl).schema(schema));
-    upgrade.addAll(MySqlExtras.of(connection, schema));
-    return new Reflected(upgrade, downgrade(schema, upgrade, ddl));
+    Extras extras = Extras.of(connection, schema);
+    List<Operation> made = new Reflection(ddl).schema(schema);
+    List<Operation> upgrade = new ArrayList<>(extras.first());
+    made.forEach(it -> upgrade.addAll(extras.said(it)));
+    upgrade.addAll(extras.last());
+    List<Operation> downgrade = downgrade(schema, made, ddl);
+    downgrade.addAll(extras.gone());
+    return new Reflected(upgrade, downgrade);
   }
 
   /** Views first, then foreign keys that were added by themselves, then tables, newest first. */

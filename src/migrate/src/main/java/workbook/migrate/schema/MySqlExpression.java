@@ -3,6 +3,7 @@ package workbook.migrate.schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * An expression as MySQL's catalogue tells it: its texts are escaped once more than SQL wants, and
@@ -11,11 +12,16 @@ import java.nio.charset.StandardCharsets;
 final class MySqlExpression {
   private static final char ONE_BYTE = 0xFF;
 
+  /** Said of each text by how the session wrote that made it. */
+  private static final Pattern ENCODING =
+      Pattern.compile("\\b_(?:utf8mb4|(?:utf8mb3|latin1|ascii)(?='\\p{ASCII}*'))'");
+
   private MySqlExpression() {}
 
   /** As it can stand in a statement; each text is said to be of the usual encoding, which it is. */
   static String of(String told) {
-    return decoded(told).replace("\\'", "'").replace("\\\\", "\\").replace("_utf8mb4'", "'");
+    String sql = decoded(told).replace("\\'", "'").replace("\\\\", "\\");
+    return ENCODING.matcher(sql).replaceAll("'");
   }
 
   /** Left as it is where its characters are no such bytes: MariaDB tells it rightly. */

@@ -28,10 +28,14 @@ final class SqliteIndexes {
     List<String> columns = new ArrayList<>();
     List<String> ordered = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
+      String item = text.items().get(i);
       String column = parts.get(i).column();
-      String said = column == null ? expression(text.items().get(i)) : column;
+      String said = column == null ? expression(item) : column;
       columns.add(said);
-      ordered.add(said + (parts.get(i).descending() ? " desc" : ""));
+      ordered.add(
+          said
+              + (column == null ? "" : collation(item))
+              + (parts.get(i).descending() ? " desc" : ""));
     }
     return new Table.Index(found.name(), columns, unique, ordered, where(text.tail()), null, false);
   }
@@ -45,6 +49,18 @@ final class SqliteIndexes {
       return expression(item.substring(0, last.begin()));
     }
     return tokens.size() == 1 && last.isGroup() ? last.inside() : item.strip();
+  }
+
+  /** One of its own, which may be another than the column's. */
+  private static String collation(String item) {
+    SqlTokens.Token first = SqlTokens.of(item).list().get(0);
+    if (first.isGroup()) {
+      return collation(first.inside());
+    }
+    List<String> words = SqlTokens.of(item).stream().map(SqlTokens.Token::text).toList();
+    return words.size() > 2 && words.get(1).equalsIgnoreCase("COLLATE")
+        ? Table.Index.COLLATE + words.get(2)
+        : "";
   }
 
   private static @Nullable String where(String tail) {

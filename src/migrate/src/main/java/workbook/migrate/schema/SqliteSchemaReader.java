@@ -6,8 +6,14 @@ import java.util.List;
 
 /** Reads SQLite's schema: its catalogue, and of each table the statement that made it. */
 final class SqliteSchemaReader implements SchemaReader {
+  /** Of its own tables, and without those that a virtual one keeps what it has in. */
   private static final String OTHERS =
-      "name NOT IN ('" + Schema.VERSION_TABLE + "', '" + Schema.HISTORY_TABLE + "')";
+      "name NOT IN ('"
+          + Schema.VERSION_TABLE
+          + "', '"
+          + Schema.HISTORY_TABLE
+          + "') AND name NOT IN (SELECT name FROM pragma_table_list"
+          + " WHERE schema = 'main' AND type IN ('virtual', 'shadow'))";
 
   private record Made(String name, String sql) {}
 

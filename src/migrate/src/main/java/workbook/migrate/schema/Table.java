@@ -94,7 +94,7 @@ public record Table(
    * An index that is no constraint's own.
    *
    * @param columns names of columns, or an expression where it is of one
-   * @param parts what it is ordered by, with direction and length: {@code a desc}
+   * @param parts what it is ordered by, with direction, length and collation: {@code a desc}
    * @param where which rows it holds, null for all
    * @param kind how it finds rows, null for in order
    * @param invisible whether no query uses it
@@ -107,6 +107,9 @@ public record Table(
       @Nullable String where,
       @Nullable IndexKind kind,
       boolean invisible) {
+    /** What stands in a part before a collation that is not the column's. */
+    public static final String COLLATE = " collate ";
+
     /** Copies the lists. */
     public Index {
       columns = List.copyOf(columns);
