@@ -169,6 +169,15 @@ final class MySqlRightsTests extends DatabaseContract {
         .key();
   }
 
+  @Test
+  void a_procedure_that_is_hidden_is_named_when_a_database_is_reflected() throws SQLException {
+    sql("CREATE PROCEDURE fill () SELECT 1");
+    sql("GRANT EXECUTE ON " + rows("SELECT database()").get(0) + ".* TO '" + user + "'@'%'");
+    assertThatThrownBy(() -> chain("secret").reflect())
+        .hasMessageContaining("PROCEDURE `fill`")
+        .hasMessageContaining("SHOW_ROUTINE");
+  }
+
   private MigrationException denied(String password) {
     return catchThrowableOfType(MigrationException.class, () -> chain(password).upgrade("head"));
   }

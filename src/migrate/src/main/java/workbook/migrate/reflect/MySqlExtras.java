@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workbook.migrate.MigrationException;
 import workbook.migrate.operation.Operation;
 import workbook.migrate.schema.Schema;
 import workbook.migrate.schema.Table;
@@ -36,31 +38,41 @@ final class MySqlExtras {
   }
 
   private Extras of(Schema schema) throws SQLException {
-    List<Operation> last = new ArrayList<>(options());
-    last.addAll(unenforced());
-    last.addAll(invisible());
-    for (Table table : schema.tables()) {
-      last.addAll(partitions(table.name()));
-    }
-    for (Schema.View view : schema.views()) {
-      last.addAll(view(view.name()));
-    }
     List<Routine> routines = routines();
     List<Routine> events = events();
-    for (Routine event : events) {
-      last.add(made(event));
+    List<Operation> last = new ArrayList<>(tables(schema));
+    last.addAll(views(schema));
+    last.addAll(made(events));
+    List<Operation> gone =
+        Stream.concat(events.stream(), routines.stream()).map(Routine::dropped).toList();
+    return new Extras(made(routines), Map.of(), last, gone);
+  }
+
+  private List<Operation> tables(Schema schema) throws SQLException {
+    List<Operation> operations = new ArrayList<>(options());
+    operations.addAll(unenforced());
+    operations.addAll(invisible());
+    for (Table table : schema.tables()) {
+      operations.addAll(partitions(table.name()));
     }
-    List<Operation> first = new ArrayList<>();
-    for (Routine routine : routines) {
-      first.add(made(routine));
+    return operations;
+  }
+
+  private List<Operation> views(Schema schema) throws SQLException {
+    List<Operation> operations = new ArrayList<>();
+    for (Schema.View view : schema.views()) {
+      operations.addAll(view(view.name()));
     }
-    List<Operation> gone = new ArrayList<>();
-    Stream.concat(events.stream(), routines.stream()).forEach(it -> gone.add(it.dropped()));
-    return new Extras(first, Map.of(), last, gone);
+    return operations;
   }
 
   /** A procedure, function or event. */
   private record Routine(String kind, String name) {
+    /** Where the server tells how it is made. */
+    String column() {
+      return "Create " + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     Operation dropped() {
       return Extras.execute("DROP " + kind + " " + quoted(name));
     }
@@ -80,15 +92,23 @@ final class MySqlExtras {
         row -> new Routine(row.getString(1), row.getString(2)));
   }
 
-  /** As it was made; whoever runs the revision is its owner then. */
-  private Operation made(Routine routine) throws SQLException {
-    String column =
-        "Create " + routine.kind().charAt(0) + routine.kind().substring(1).toLowerCase(Locale.ROOT);
-    return catalogue
-        .ask(
-            "SHOW CREATE " + routine.kind() + " " + quoted(routine.name()),
-            row -> Extras.execute(DEFINER.matcher(row.getString(column)).replaceFirst("CREATE ")))
-        .get(0);
+  private List<Operation> made(List<Routine> routines) throws SQLException {
+    List<Operation> made = new ArrayList<>();
+    for (Routine routine : routines) {
+      made.addAll(
+          catalogue.ask(
+              "SHOW CREATE " + routine.kind() + " " + quoted(routine.name()),
+              row -> Extras.execute(statement(routine, row.getString(routine.column())))));
+    }
+    return made;
+  }
+
+  /** Whoever runs the revision is the owner then; to whom it is hidden, the server says nothing. */
+  private static String statement(Routine routine, @Nullable String said) {
+    if (said == null) {
+      throw MigrationException.of("routine-hidden", routine.kind(), routine.name());
+    }
+    return DEFINER.matcher(said).replaceFirst("CREATE ");
   }
 
   /** Only what is not as it is without a word. */
