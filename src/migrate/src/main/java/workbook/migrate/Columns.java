@@ -162,6 +162,16 @@ public final class Columns {
     return row;
   }
 
+  /** Puts a new column before all others. */
+  public static ColumnPlace first() {
+    return new ColumnPlace(null);
+  }
+
+  /** Puts a new column behind another. */
+  public static ColumnPlace after(String column) {
+    return new ColumnPlace(Names.checked(column));
+  }
+
   /** Lets the column take NULL, or not. */
   public static ColumnChange nullable(boolean nullable) {
     return new ColumnChange.Nullability(nullable);

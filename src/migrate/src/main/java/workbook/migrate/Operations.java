@@ -101,6 +101,11 @@ public final class Operations {
     add(new Operation.AddColumn(Names.checked(table), column));
   }
 
+  /** The same, in a place among the others; on SQLite that wants the table built anew. */
+  public void addColumn(String table, Column column, ColumnPlace place) {
+    add(new Operation.AddColumn(Names.checked(table), column, place));
+  }
+
   /** Drops a column and its values. */
   public void dropColumn(String table, String column) {
     add(new Operation.DropColumn(Names.checked(table), Names.checked(column)));

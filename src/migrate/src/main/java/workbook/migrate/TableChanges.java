@@ -24,6 +24,11 @@ public final class TableChanges {
     operations.add(new Operation.AddColumn(table, column));
   }
 
+  /** The same, in a place among the others. */
+  public void addColumn(Column column, ColumnPlace place) {
+    operations.add(new Operation.AddColumn(table, column, place));
+  }
+
   /** Drops a column and its values. */
   public void dropColumn(String column) {
     operations.add(new Operation.DropColumn(table, Names.checked(column)));

@@ -3,10 +3,12 @@ package workbook.migrate;
 import static workbook.migrate.Columns.BOOLEAN;
 import static workbook.migrate.Columns.INTEGER;
 import static workbook.migrate.Columns.TEXT;
+import static workbook.migrate.Columns.after;
 import static workbook.migrate.Columns.check;
 import static workbook.migrate.Columns.column;
 import static workbook.migrate.Columns.defaultSql;
 import static workbook.migrate.Columns.enumeration;
+import static workbook.migrate.Columns.first;
 import static workbook.migrate.Columns.foreignKey;
 import static workbook.migrate.Columns.noDefault;
 import static workbook.migrate.Columns.nullable;
@@ -97,11 +99,16 @@ final class RandomChain {
           default -> column(name, INTEGER).unique();
         };
     String owner = table;
+    String other = columns.isEmpty() ? "" : columns.get(random.nextInt(columns.size()));
     columns.add(name);
     if (column.nullable() && !column.isUnique()) {
       plain.add(name);
     }
-    add(op -> op.addColumn(owner, column));
+    switch (random.nextInt(4)) {
+      case 0 -> add(op -> op.addColumn(owner, column, other.isEmpty() ? first() : after(other)));
+      case 1 -> add(op -> op.addColumn(owner, column, first()));
+      default -> add(op -> op.addColumn(owner, column));
+    }
   }
 
   private boolean isFree(String column) {

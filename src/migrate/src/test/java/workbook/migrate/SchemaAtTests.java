@@ -3,6 +3,7 @@ package workbook.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static workbook.migrate.Columns.INTEGER;
+import static workbook.migrate.Columns.after;
 import static workbook.migrate.Columns.check;
 import static workbook.migrate.Columns.column;
 import static workbook.migrate.Columns.foreignKey;
@@ -134,6 +135,7 @@ final class SchemaAtTests {
   void a_slip_is_an_error_with_its_place() {
     refuses("`b`", op -> op.addColumn("b", column("x", INTEGER)));
     refuses("column `y`", op -> op.dropColumn("a", "y"));
+    refuses("column `y`", op -> op.addColumn("a", column("x", INTEGER), after("y")));
     refuses("column `y`", op -> op.alterColumn("a", "y", renamed("z")));
     refuses("column `id`", op -> op.addColumn("a", column("id", INTEGER)));
     refuses("index `ix`", op -> op.dropIndex("ix", "a"));

@@ -3,6 +3,7 @@ package workbook.migrate.catalogue;
 import java.util.Optional;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.TableOption;
 import workbook.migrate.operation.AddConstraint;
 import workbook.migrate.operation.BulkInsert;
@@ -64,7 +65,11 @@ record Effects(Replay replay) implements Operation.Visitor<Effects> {
       replay.doubt("catalogue-column-there", name, operation.table());
       return this;
     }
-    replay.edit(operation.table(), it -> it.add(operation.column()));
+    ColumnPlace place = operation.place();
+    if (place != null && place.after() != null) {
+      column(operation.table(), place.after());
+    }
+    replay.edit(operation.table(), it -> it.add(operation.column(), place));
     return this;
   }
 

@@ -2,9 +2,11 @@ package workbook.migrate.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.Constraint;
 import workbook.migrate.Constraint.ForeignKey;
 import workbook.migrate.Constraint.PrimaryKey;
@@ -71,9 +73,19 @@ final class TableEdit {
     return this;
   }
 
-  TableEdit add(Column column) {
-    columns.add(column);
+  /** Where the place is said by a column that is not known, the new one is the last. */
+  TableEdit add(Column column, @Nullable ColumnPlace place) {
+    columns.add(place == null ? columns.size() : number(place), column);
     return this;
+  }
+
+  private int number(ColumnPlace place) {
+    if (place.after() == null) {
+      return 0;
+    }
+    List<String> names = columns.stream().map(it -> it.name().toLowerCase(Locale.ROOT)).toList();
+    int before = names.indexOf(place.after().toLowerCase(Locale.ROOT));
+    return before < 0 ? columns.size() : before + 1;
   }
 
   TableEdit add(Constraint constraint) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import workbook.migrate.ColumnChange;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.operation.AddConstraint;
@@ -73,6 +74,10 @@ final class Touches implements Operation.Visitor<Touches> {
 
   @Override
   public Touches addColumn(Operation.AddColumn operation) {
+    ColumnPlace place = operation.place();
+    if (place != null && place.after() != null) {
+      uses(Thing.column(operation.table(), place.after()));
+    }
     return uses(Thing.table(operation.table()))
         .makes(Thing.column(operation.table(), operation.column().name()));
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
@@ -135,10 +137,17 @@ final class MySqlDdl extends Ddl {
   /** The rows that are there get the first numbers. */
   @Override
   public List<SqlStatement> addColumn(Operation.AddColumn operation) {
-    String sql = super.addColumn(operation).get(0).sql();
+    String sql = super.addColumn(operation).get(0).sql() + place(operation.place());
     Column.Counting counting = operation.column().counting();
     long first = counting == null ? 0 : counting.start();
     return one(first > 0 ? sql + "," + COUNT_FROM + first : sql);
+  }
+
+  private String place(@Nullable ColumnPlace place) {
+    if (place == null) {
+      return "";
+    }
+    return place.after() == null ? " FIRST" : " AFTER " + quote(place.after());
   }
 
   @Override

@@ -43,7 +43,10 @@ final class SqliteInPlace extends OfOneTable<Boolean> implements ColumnChange.Vi
     boolean required = !column.nullable() && column.defaultSql() == null;
     boolean stored = column.generated() != null && column.generated().stored();
     boolean free =
-        !column.isPrimaryKey() && !column.isUnique() && !tables.isStrict(operation.table());
+        operation.place() == null
+            && !column.isPrimaryKey()
+            && !column.isUnique()
+            && !tables.isStrict(operation.table());
     return free && !required && !stored && !hasChangingDefault(column);
   }
 

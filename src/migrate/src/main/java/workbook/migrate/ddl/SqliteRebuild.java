@@ -1,7 +1,9 @@
 package workbook.migrate.ddl;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.Constraint;
 import workbook.migrate.MigrationException;
 import workbook.migrate.operation.AddConstraint;
@@ -28,12 +30,24 @@ final class SqliteRebuild extends OfOneTable<TableForm> {
     Column column = operation.column();
     boolean counts = Ddl.counts(column);
     String unique = column.isUnique() ? " UNIQUE" : "";
-    CreateTableText next = form.text().addColumn(strict(ddl.definition(column, counts) + unique));
+    String definition = strict(ddl.definition(column, counts) + unique);
+    CreateTableText next = added(definition, operation.place());
     return form.with(
             column.isPrimaryKey() && !column.isIdentity()
                 ? next.addConstraint("PRIMARY KEY (" + ddl.quote(column.name()) + ")")
                 : next)
         .countingFrom(column.counting() == null ? 0 : column.counting().start());
+  }
+
+  private CreateTableText added(String definition, @Nullable ColumnPlace place) {
+    if (place == null) {
+      return form.text().addColumn(definition);
+    }
+    String before = place.after();
+    if (before != null && form.text().column(before).isEmpty()) {
+      throw MigrationException.of("no-such-column", form.table(), before);
+    }
+    return form.text().addColumn(definition, before);
   }
 
   @Override

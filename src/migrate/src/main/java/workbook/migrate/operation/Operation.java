@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workbook.migrate.Column;
 import workbook.migrate.ColumnChange;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.TableItem;
@@ -97,8 +98,17 @@ public sealed interface Operation
     }
   }
 
-  /** Add a column to a table. */
-  record AddColumn(String table, Column column) implements Operation {
+  /**
+   * Add a column to a table.
+   *
+   * @param place null for behind all others
+   */
+  record AddColumn(String table, Column column, @Nullable ColumnPlace place) implements Operation {
+    /** As the last one. */
+    public AddColumn(String table, Column column) {
+      this(table, column, null);
+    }
+
     @Override
     public Optional<Operation> reverse() {
       return Optional.of(new DropColumn(table, column.name()));
@@ -111,7 +121,8 @@ public sealed interface Operation
 
     @Override
     public String toString() {
-      return "addColumn(" + table + ", " + column.name() + ")";
+      String at = place == null ? "" : ", " + place;
+      return "addColumn(" + table + ", " + column.name() + at + ")";
     }
   }
 

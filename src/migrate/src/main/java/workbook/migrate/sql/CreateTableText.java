@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CREATE TABLE statement taken apart: collations, checks, generated columns, STRICT and all else
@@ -109,6 +110,19 @@ public record CreateTableText(String table, List<String> items, String tail) {
     while (place < items.size() && !isConstraint(items.get(place))) {
       place++;
     }
+    return with(definition, place);
+  }
+
+  /** The same table with a column more, behind another, or before all where that is null. */
+  public CreateTableText addColumn(String definition, @Nullable String after) {
+    return with(definition, after == null ? 0 : place(after) + 1);
+  }
+
+  private int place(String column) {
+    return items.indexOf(items.stream().filter(defines(column)).findFirst().orElseThrow());
+  }
+
+  private CreateTableText with(String definition, int place) {
     List<String> all = new ArrayList<>(items);
     all.add(place, definition);
     return with(all);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import workbook.migrate.Column;
+import workbook.migrate.ColumnPlace;
 import workbook.migrate.Constraint;
 import workbook.migrate.Index;
 import workbook.migrate.MigrationException;
@@ -74,7 +75,14 @@ public final class OperationJava implements Operation.Visitor<String> {
 
   @Override
   public String addColumn(Operation.AddColumn operation) {
-    return statement("addColumn", table(operation.table(), ColumnJava.of(operation.column())));
+    List<String> arguments =
+        new ArrayList<>(table(operation.table(), ColumnJava.of(operation.column())));
+    ColumnPlace place = operation.place();
+    if (place != null) {
+      arguments.add(
+          place.after() == null ? "first()" : "after(" + JavaText.text(place.after()) + ")");
+    }
+    return statement("addColumn", arguments);
   }
 
   @Override

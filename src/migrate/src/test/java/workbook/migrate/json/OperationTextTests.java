@@ -52,6 +52,8 @@ final class OperationTextTests {
           op.dropTable("t");
           op.dropTableIfExists("t");
           op.addColumn("t", column("at", timestamp(3)));
+          op.addColumn("t", column("at", INTEGER), Columns.first());
+          op.addColumn("t", column("at", INTEGER), Columns.after("a"));
           op.dropColumn("t", "at");
           op.alterColumn(
               "t",

@@ -107,6 +107,8 @@ final class OperationJavaTests {
     op.dropTable("t");
     op.dropTableIfExists("t");
     op.addColumn("t", column("z", JSON));
+    op.addColumn("t", column("z", JSON), first());
+    op.addColumn("t", column("z", JSON), after("it's \"a\""));
     op.dropColumn("t", "z");
     op.alterColumn(
         "t",
@@ -152,6 +154,7 @@ final class OperationJavaTests {
         "u",
         u -> {
           u.addColumn(column("z", REAL));
+          u.addColumn(column("x", REAL), after("z"));
           u.dropColumn("y");
           u.alterColumn("a", nullable(true));
           u.addConstraint(unique("v", "a"));
